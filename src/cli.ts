@@ -1,0 +1,43 @@
+// The command line: putright COMMAND ... Every command is a function of its arguments to an exit code.
+import { argv, exit, stderr } from 'node:process'
+import { concordance } from './commands/concordance.ts'
+import { judgeCommand } from './commands/judge.ts'
+import { readCommand } from './commands/read.ts'
+import { schemaCommand } from './commands/schema.ts'
+import { BadFile } from './kernel/yaml-file.ts'
+import { UsageError, type Command } from './commands/command.ts'
+
+const commands: { readonly [name: string]: Command } = {
+  read: readCommand,
+  judge: judgeCommand,
+  concordance,
+  schema: schemaCommand,
+}
+
+const usage = `putright COMMAND ...
+
+  read FILE [--json]            a published determination (text, HTML, or - for standard input), as data
+  judge CASE [--json] [--as-at 2021-09-15] [--known-at 2021-09-15]
+                                a case file (its path, its name or its reference), judged
+  concordance                   the five cases: what the Ombudsman found beside what the record shows
+  schema                        the JSON Schema of a rule file, for editors
+`
+
+async function run([name, ...args]: readonly string[]): Promise<number> {
+  const command = name === undefined ? undefined : commands[name]
+  if (!command) {
+    stderr.write(
+      name === undefined || name === '--help' || name === 'help' ? usage : `There is no command "${name}".\n\n${usage}`,
+    )
+    return name === '--help' || name === 'help' ? 0 : 2
+  }
+  try {
+    return await command(args)
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof BadFile)) throw error
+    stderr.write(`${error.message}\n`)
+    return 2
+  }
+}
+
+exit(await run(argv.slice(2)))

@@ -1,0 +1,53 @@
+// What commands share: how they are called, how they refuse, and how they print without losing the end of a long answer.
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { env } from 'node:process'
+
+/** Arguments in, exit code out: 0 done, 1 the answer is no, 2 the call cannot be taken. */
+export type Command = (args: readonly string[]) => number | Promise<number>
+
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/** Paths are the caller's, wherever npm runs the command from. */
+export const callersPath = (path: string): string => resolve(env['PUTRIGHT_CWD'] ?? '.', path)
+
+/** `-` is standard input. Throws UsageError when the file cannot be read. */
+export function readInput(path: string): Buffer {
+  try {
+    return readFileSync(path === '-' ? 0 : callersPath(path))
+  } catch (error) {
+    throw new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** Waits until it is written: a pipe takes less at a time than a long answer. */
+export const print = (text: string): Promise<void> =>
+  new Promise((done, broken) => {
+    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`, error => (error ? broken(error) : done()))
+  })
+
+export type Options = {
+  readonly flags: ReadonlySet<string>
+  readonly values: ReadonlyMap<string, string>
+  readonly rest: readonly string[]
+}
+
+/** Throws UsageError on an option that is not known, or one without its value. */
+export function readOptions(args: readonly string[], flags: readonly string[], values: readonly string[]): Options {
+  const found = { flags: new Set<string>(), values: new Map<string, string>(), rest: [] as string[] }
+  for (let n = 0; n < args.length; n++) {
+    const arg = args[n] ?? ''
+    const [name, given] = arg.split('=', 2)
+    if (!arg.startsWith('--')) found.rest.push(arg)
+    else if (flags.includes(arg)) found.flags.add(arg)
+    else if (name !== undefined && values.includes(name)) found.values.set(name, given ?? args[++n] ?? noValue(name))
+    else throw new UsageError(`There is no option ${arg}. Known: ${[...flags, ...values].join(', ') || 'none'}`)
+  }
+  return found
+}
+
+function noValue(name: string): never {
+  throw new UsageError(`${name} needs a value`)
+}

@@ -1,0 +1,34 @@
+// An order as found on the page, before its money and deadlines are settled: its own words, what spells out its content,
+// and the list head it stands under.
+
+import type { Due, DueFrom, Paragraph } from '../determination.ts'
+import { everyParagraph, wholeRaw } from '../outline/paragraphs.ts'
+
+export type Head = { readonly text: string; readonly due: Due | null }
+
+export type Draft = {
+  readonly text: string
+  readonly content: readonly string[]
+  readonly head: Head | null
+  /** From the due date column of an orders table; its words outrank the order's own. */
+  readonly column: Due | null
+  readonly citation: string
+  readonly raw: string
+}
+
+export type Deadline = { readonly due: Due | null; readonly dueFrom: DueFrom | null }
+
+export const draftOf = (paragraph: Paragraph, head: Head | null): Draft => ({
+  text: paragraph.text,
+  content: paragraph.items.flatMap(item => everyParagraph([item])).map(item => item.text),
+  head,
+  column: null,
+  citation: paragraph.citation,
+  raw: wholeRaw(paragraph),
+})
+
+export const withContent = (draft: Draft, paragraph: Paragraph): Draft => ({
+  ...draft,
+  content: [...draft.content, ...everyParagraph([paragraph]).map(each => each.text)],
+  raw: `${draft.raw}\n${wholeRaw(paragraph)}`,
+})

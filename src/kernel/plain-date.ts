@@ -1,0 +1,68 @@
+// A plain date is a day in London, written '2026-05-05'. It has no time and no zone, so it is a branded string that sorts
+// as it reads. An approximate date is an interval of days: what is not known stays not known.
+
+declare const plain: unique symbol
+export type PlainDate = string & { readonly [plain]: true }
+
+/** Days since 1 January 1970; what all arithmetic is done in. */
+export type EpochDay = number
+
+const msPerDay = 86_400_000
+
+/** Throws on anything that is not a day of the Gregorian calendar: bad dates are refused where they enter. */
+export function plainDate(text: string): PlainDate {
+  if (!isPlainDate(text)) throw new RangeError(`"${text}" is not a date; write it as 2026-05-05`)
+  return text
+}
+
+export function isPlainDate(text: string): text is PlainDate {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!match) return false
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+/** Precondition: a real date. The parts are read by position because this runs for every entry that is judged. */
+export const toEpochDay = (date: PlainDate): EpochDay =>
+  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / msPerDay
+
+export const fromEpochDay = (day: EpochDay): PlainDate => new Date(day * msPerDay).toISOString().slice(0, 10) as PlainDate
+
+/** 1 is Monday and 7 is Sunday. */
+export const weekday = (day: EpochDay): number => ((((day + 3) % 7) + 7) % 7) + 1
+
+export const addDays = (date: PlainDate, days: number): PlainDate => fromEpochDay(toEpochDay(date) + days)
+
+/**
+ * The same day of the month, some months on; the last day of that month where it has no such day (31 January plus one
+ * month is 28 or 29 February), the ordinary "corresponding date" rule.
+ */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const { year, month, day } = partsOf(date)
+  const index = year * 12 + (month - 1) + months
+  const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1]
+  return fromParts(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)))
+}
+
+export const partsOf = (date: PlainDate): { year: number; month: number; day: number } => ({
+  year: Number(date.slice(0, 4)),
+  month: Number(date.slice(5, 7)),
+  day: Number(date.slice(8, 10)),
+})
+
+export const fromParts = (year: number, month: number, day: number): PlainDate =>
+  plainDate(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+
+const months = 'January February March April May June July August September October November December'.split(' ')
+const days = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
+
+/** "Tuesday 5 May 2026": how every date is first shown. */
+export const longDate = (date: PlainDate): string => `${days[weekday(toEpochDay(date)) - 1]} ${shortDate(date)}`
+
+/** "5 May 2026": in tables, and where the weekday has been said. */
+export function shortDate(date: PlainDate): string {
+  const { year, month, day } = partsOf(date)
+  return `${day} ${months[month - 1]} ${year}`
+}

@@ -1,0 +1,65 @@
+// Whether a duty arises from an entry: what had to be there before, how often it has happened, and which edition was in force.
+import type { EpochDay } from '../kernel/plain-date.ts'
+import { addLimit } from './deadline.ts'
+import { aboutMatches, differentFields, equalFields, pick, type Noted, type Reading } from './reading.ts'
+import type { CompiledEdition, CompiledGiven, CompiledRule } from './rulebook.ts'
+
+export const arises = (rule: CompiledRule, trigger: Noted, reading: Reading): boolean =>
+  rule.given.every(given => holds(given, trigger, reading)) && happenedOften(rule, trigger, reading)
+
+const holds = (given: CompiledGiven, trigger: Noted, reading: Reading): boolean =>
+  pick(reading, given.picker).some(one => isEarlier(given, one, trigger)) !== (given.not ?? false)
+
+function isEarlier(given: CompiledGiven, one: Noted, trigger: Noted): boolean {
+  if (one === trigger || !comesBefore(one, trigger, given.sameDay ?? true)) return false
+  if (!given.across && !aboutMatches(one.entry, trigger.entry)) return false
+  if (given.reach && one.dated && trigger.dated && addLimit(one.latest, given.reach, null) < trigger.earliest) return false
+  return equalFields(one.entry, trigger.entry, given.same) && differentFields(one.entry, trigger.entry, given.differ)
+}
+
+function comesBefore(one: Noted, trigger: Noted, sameDay: boolean): boolean {
+  if (!one.dated) return true
+  if (!trigger.dated) return false
+  return sameDay ? one.earliest <= trigger.earliest : one.earliest < trigger.earliest
+}
+
+/** Fires on the entry that reaches the number within the period, and not again until the run has been broken. */
+function happenedOften({ times, trigger: picker }: CompiledRule, trigger: Noted, reading: Reading): boolean {
+  if (!times) return true
+  if (!trigger.dated) return false
+  const run = pick(reading, picker).filter(
+    one => one.dated && one.order <= trigger.order && (times.across || aboutMatches(one.entry, trigger.entry)),
+  )
+  const countAt = (last: Noted) =>
+    run.filter(one => one.order <= last.order && addLimit(one.earliest, times.within, null) >= last.earliest).length
+  const previous = run.at(-2)
+  return countAt(trigger) >= times.atLeast && (previous === undefined || countAt(previous) < times.atLeast)
+}
+
+/** The edition in force on the day of the governing entry; null when there was none. Undated: the latest there is. */
+export function editionFor(rule: CompiledRule, trigger: Noted, reading: Reading): CompiledEdition | null {
+  const governing = rule.governedBy
+    ? pick(reading, rule.governedBy).find(one => aboutMatches(one.entry, trigger.entry))
+    : undefined
+  const { dated, earliest } = governing ?? trigger
+  return dated ? inForce(rule.editions, earliest) : (rule.editions.at(-1) ?? null)
+}
+
+const inForce = (editions: readonly CompiledEdition[], day: EpochDay): CompiledEdition | null =>
+  editions.find(edition => edition.fromDay <= day && day <= edition.untilDay) ?? null
+
+/** The exception that lifts a duty, if there is one: its entry and its reason. */
+export function exceptionFor(rule: CompiledRule, trigger: Noted, due: EpochDay | null, reading: Reading, alwaysEver = false) {
+  for (const unless of rule.unless) {
+    const found = pick(reading, unless.picker).find(
+      one =>
+        one !== trigger &&
+        one.shown &&
+        aboutMatches(one.entry, trigger.entry) &&
+        (alwaysEver || unless.everBefore || !one.dated || one.earliest >= trigger.earliest) &&
+        (due === null || one.latest <= due),
+    )
+    if (found) return { entry: found, because: unless.because }
+  }
+  return null
+}

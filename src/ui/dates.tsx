@@ -1,0 +1,58 @@
+// Dates and deadlines in words: the one implementation. A relative word ("in 2 working days") never stands without its
+// date: `label` is for the eye beside a date, `full` says both.
+import { addDays, longDate, shortDate, toEpochDay, type PlainDate } from '../kernel/plain-date.ts'
+import { CalendarEnds, workingDaysBetween, type Calendar } from '../kernel/working-days.ts'
+import type { Html } from './html.ts'
+
+/** "Tuesday 5 May 2026"; with `short`, "5 May 2026" for tables and second mentions. */
+export const Day = ({ date, short = false }: { readonly date: PlainDate; readonly short?: boolean }): Html => (
+  <time datetime={date}>{short ? shortDate(date) : longDate(date)}</time>
+)
+
+export type DueLabel = { readonly label: string; readonly full: string }
+
+export const count = (n: number, one: string): string => `${n.toLocaleString('en-GB')} ${one}${n === 1 ? '' : 's'}`
+
+/** Working days after `from` up to `to`; null outside the bank holiday table. */
+function workingDays(calendar: Calendar, from: PlainDate, to: PlainDate): number | null {
+  try {
+    return workingDaysBetween(calendar, from, to).exclusive
+  } catch (error) {
+    if (error instanceof CalendarEnds) return null
+    throw error
+  }
+}
+
+const soonest = 10
+
+/** Counts working days for services, calendar days for orders (`unit`). Null: no deadline can be worked out. */
+export function dueLabel(
+  due: PlainDate | null,
+  today: PlainDate,
+  calendar: Calendar,
+  unit: 'working day' | 'day' = 'working day',
+): DueLabel {
+  if (due === null) return { label: 'No date yet', full: 'No date yet: say when it was received' }
+  if (due < today) return overdueLabel(due, today, calendar, unit)
+  if (due === today) return { label: 'Due today', full: `Due today, ${longDate(due)}` }
+  if (due === addDays(today, 1)) return { label: 'Due tomorrow', full: `Due tomorrow, ${longDate(due)}` }
+  const left = unit === 'day' ? toEpochDay(due) - toEpochDay(today) : workingDays(calendar, today, due)
+  const onDay = `Due ${longDate(due)}`
+  if (left === null || left === 0 || (unit === 'working day' && left > soonest)) return { label: onDay, full: onDay }
+  return { label: `Due in ${count(left, unit)}`, full: `Due in ${count(left, unit)}, ${longDate(due)}` }
+}
+
+function overdueLabel(due: PlainDate, today: PlainDate, calendar: Calendar, unit: 'working day' | 'day'): DueLabel {
+  const over = unit === 'day' ? toEpochDay(today) - toEpochDay(due) : workingDays(calendar, due, today)
+  const was = `Was due ${longDate(due)}`
+  if (over === null || over === 0) return { label: was, full: was }
+  return { label: `Overdue by ${count(over, unit)}`, full: `Overdue by ${count(over, unit)}. ${was}` }
+}
+
+/** "Done 2 working days late, 7 May 2026". Precondition: on is later than due. */
+export function lateLabel(due: PlainDate, on: PlainDate, calendar: Calendar): string {
+  const late = workingDays(calendar, due, on)
+  return late === null || late === 0
+    ? `Done after it was due, ${shortDate(on)}`
+    : `Done ${count(late, 'working day')} late, ${shortDate(on)}`
+}

@@ -1,0 +1,120 @@
+// A page is a value. From the list of them come the router, the access checks, the site map and the accessibility run.
+// Deps is what the slice needs from outside (loaded standards, case files); the application's deps must include it.
+import type { Result } from '../kernel/result.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import { emptyForm, type Body, type FieldError, type FormState } from './form-state.ts'
+import type { Html } from './html.ts'
+import type { Params, Path } from './path.ts'
+
+/** Who may open a page. Until there is signing in, every page is for everyone; a new access is a new member here. */
+export type Access = 'everyone'
+
+export type Context = {
+  /** The day in London when the request came in. Nothing else reads the clock. */
+  readonly today: PlainDate
+  /** A value after the `?`, or null when absent or empty. */
+  readonly query: (name: string) => string | null
+}
+
+export type Redirect = { readonly to: string }
+export const redirect = (to: string): Redirect => ({ to })
+
+/**
+ * `status` is 200, or for a form that comes back 422 (the user can mend it) or 409 (the domain says no). Null is 404.
+ * `html` is called while rendering, so that it can know the request.
+ */
+export type Answer = { readonly status: 200 | 409 | 422; readonly html: () => Html } | Redirect | null
+
+type Now<T> = T | Promise<T>
+
+export type Page<Deps> = {
+  readonly pattern: string
+  readonly title: string
+  readonly access: Access
+  /** URLs that show this page, for the site map and the accessibility run. */
+  readonly examples: (deps: Deps) => readonly string[]
+  readonly show: (deps: Deps, params: Readonly<Record<string, string>>, context: Context) => Promise<Answer>
+  readonly submit:
+    ((deps: Deps, params: Readonly<Record<string, string>>, context: Context, body: Body) => Promise<Answer>) | null
+}
+
+type Definition<Deps, Pattern extends string, Model> = {
+  readonly path: Path<Pattern>
+  /** What kind of page it is, for lists; the frame has the title of the one shown. */
+  readonly title: string
+  readonly access: Access
+  /** Null when there is no such thing, or when it is hidden: both look the same. */
+  readonly load: (deps: Deps, params: Params<Pattern>, context: Context) => Now<Model | null>
+  /** Needed when the path has parameters. */
+  readonly examples?: (deps: Deps) => readonly string[]
+}
+
+const base = <Deps, Pattern extends string, Model>(definition: Definition<Deps, Pattern, Model>) => ({
+  pattern: definition.path.pattern,
+  title: definition.title,
+  access: definition.access,
+  examples: definition.examples ?? (() => [definition.path.pattern]),
+})
+
+export const page = <Deps, Pattern extends string, Model>(
+  definition: Definition<Deps, Pattern, Model> & { readonly view: (model: Model, context: Context) => Html },
+): Page<Deps> => ({
+  ...base(definition),
+  submit: null,
+  show: async (deps, params, context) => {
+    const model = await definition.load(deps, params as Params<Pattern>, context)
+    return model === null ? null : { status: 200, html: () => definition.view(model, context) }
+  },
+})
+
+/** One sentence, or the field to mend, for each reason a decision can refuse. */
+export type Explain<Refusal extends { readonly why: string }> = {
+  readonly [Why in Refusal['why']]: (refusal: Extract<Refusal, { readonly why: Why }>) => string | FieldError
+}
+
+type FormDefinition<Deps, Pattern extends string, Model, Values, Outcome, Refusal extends { readonly why: string }> = Definition<
+  Deps,
+  Pattern,
+  Model
+> & {
+  readonly view: (model: Model, form: FormState, context: Context) => Html
+  readonly read: (body: Body, context: Context) => Result<Values, readonly FieldError[]>
+  readonly submit: (deps: Deps, model: Model, values: Values, context: Context) => Now<Result<Outcome, Refusal>>
+  readonly explain: Explain<Refusal>
+  /** Where to go next; or, when nothing was stored, the page that shows the outcome, as a function. */
+  readonly done: (model: Model, outcome: Outcome, context: Context) => Redirect | (() => Html)
+}
+
+export const formPage = <Deps, Pattern extends string, Model, Values, Outcome, Refusal extends { readonly why: string }>(
+  definition: FormDefinition<Deps, Pattern, Model, Values, Outcome, Refusal>,
+): Page<Deps> => ({
+  ...base(definition),
+  show: async (deps, params, context) => {
+    const model = await definition.load(deps, params as Params<Pattern>, context)
+    return model === null ? null : { status: 200, html: () => definition.view(model, emptyForm, context) }
+  },
+  submit: async (deps, params, context, body) => {
+    const model = await definition.load(deps, params as Params<Pattern>, context)
+    if (model === null) return null
+    const typed = typedValues(body)
+    const again = (errors: readonly FieldError[], refusal: string | null): Answer => ({
+      status: refusal === null ? 422 : 409,
+      html: () => definition.view(model, { values: typed, errors, refusal }, context),
+    })
+    const read = definition.read(body, context)
+    if (!read.ok) return again(read.refusal, null)
+    const outcome = await definition.submit(deps, model, read.value, context)
+    if (!outcome.ok) {
+      const why = outcome.refusal.why as Refusal['why']
+      const said = definition.explain[why](outcome.refusal as Extract<Refusal, { readonly why: typeof why }>)
+      return typeof said === 'string' ? again([], said) : again([said], null)
+    }
+    const next = definition.done(model, outcome.value, context)
+    return isRedirect(next) ? next : { status: 200, html: next }
+  },
+})
+
+const isRedirect = (next: Redirect | (() => Html)): next is Redirect => typeof next !== 'function'
+
+const typedValues = (body: Body): FormState['values'] =>
+  Object.fromEntries(Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))

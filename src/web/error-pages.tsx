@@ -1,0 +1,51 @@
+// What is shown when there is no page to show. One sentence of what happened, one of what to do; a fault has a reference.
+import { Frame } from '../ui/frame.tsx'
+import type { Html } from '../ui/html.ts'
+import { paths } from '../ui/paths.ts'
+
+const HomeLink = () => (
+  <p class="govuk-body">
+    <a class="govuk-link" href={paths.home()}>
+      Go to the home page
+    </a>
+  </p>
+)
+
+/** Absent and hidden look the same. */
+export const NotFound = (): Html => (
+  <Frame title="Page not found">
+    <p class="govuk-body">
+      If you typed the address, check that it is right. If you followed a link, what it led to is not here.
+    </p>
+    <HomeLink />
+  </Frame>
+)
+
+export const TooLarge = ({ limit }: { readonly limit: string }): Html => (
+  <Frame title="That is too large to read">
+    <p class="govuk-body">
+      A file or pasted text can be up to {limit}. Go back and choose a smaller one, or paste the part that matters.
+    </p>
+    <HomeLink />
+  </Frame>
+)
+
+export const FormExpired = (): Html => (
+  <Frame title="This form cannot be used any more">
+    <p class="govuk-body">
+      It was opened before this browser’s session began, or cookies are switched off. Nothing was saved. Go back, load the page
+      again and send it once more.
+    </p>
+    <HomeLink />
+  </Frame>
+)
+
+export const Fault = ({ reference }: { readonly reference: string }): Html => (
+  <Frame title="Something went wrong on our side">
+    <p class="govuk-body">Nothing you typed caused it, and nothing was saved. Try again in a few minutes.</p>
+    <p class="govuk-body">
+      If it happens again, tell whoever runs Putright for you, with this reference: <strong>{reference}</strong>
+    </p>
+    <HomeLink />
+  </Frame>
+)

@@ -1,0 +1,37 @@
+// Listening, and stopping well: a taken port is said plainly, and a signal lets answers under way finish.
+import { serve as listen } from '@hono/node-server'
+import type { Hono } from 'hono'
+import type { AddressInfo } from 'node:net'
+import type { Settings } from './settings.ts'
+
+export type Listening = { readonly url: string; readonly stop: () => Promise<void> }
+
+const patienceMs = 5000
+
+/** Rejects with a sentence when the address cannot be listened on. */
+export function serve(app: Hono, { host, port }: Settings): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    const server = listen({ fetch: app.fetch, hostname: host, port }, address => resolve({ url: urlOf(address), stop }))
+    const stop = () =>
+      new Promise<void>(done => {
+        server.close(() => done())
+        setTimeout(done, patienceMs).unref()
+      })
+    server.on('error', (error: NodeJS.ErrnoException) => reject(new Error(plainWords(error, host, port), { cause: error })))
+  })
+}
+
+const urlOf = ({ address, port }: AddressInfo) => {
+  if (address === '127.0.0.1' || address === '::1') return `http://localhost:${port}`
+  return `http://${address.includes(':') ? `[${address}]` : address}:${port}`
+}
+
+function plainWords(error: NodeJS.ErrnoException, host: string, port: number): string {
+  if (error.code === 'EADDRINUSE')
+    return `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`
+  if (error.code === 'EACCES')
+    return `Port ${port} needs more rights than this program has. Choose one above 1023: PORT=3000 npm start`
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return `HOST is "${host}", which is not an address of this machine`
+  return `The server could not listen on ${host}, port ${port}: ${error.message}`
+}
