@@ -4,6 +4,7 @@ import { concordance } from './commands/concordance.ts'
 import { judgeCommand } from './commands/judge.ts'
 import { readCommand } from './commands/read.ts'
 import { schemaCommand } from './commands/schema.ts'
+import { vocabularyCommand } from './commands/vocabulary.ts'
 import { BadFile } from './kernel/yaml-file.ts'
 import { UsageError, type Command } from './commands/command.ts'
 
@@ -12,6 +13,7 @@ const commands: { readonly [name: string]: Command } = {
   judge: judgeCommand,
   concordance,
   schema: schemaCommand,
+  vocabulary: vocabularyCommand,
 }
 
 const usage = `putright COMMAND ...
@@ -21,6 +23,7 @@ const usage = `putright COMMAND ...
                                 a case file (its path, its name or its reference), judged
   concordance                   the five cases: what the Ombudsman found beside what the record shows
   schema                        the JSON Schema of a rule file, for editors
+  vocabulary                    every kind of entry and its fields
 `
 
 async function run([name, ...args]: readonly string[]): Promise<number> {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ruleSchema } from '../rulebook/rule.ts'
 import { print, type Command } from './command.ts'
 
-export const ruleJsonSchema = (): object => z.toJSONSchema(ruleSchema, { io: 'input', unrepresentable: 'any' })
+export const ruleJsonSchema = (): object => z.toJSONSchema(ruleSchema, { io: 'input', unrepresentable: 'any', reused: 'ref' })
 
 export const schemaCommand: Command = async () => {
   await print(JSON.stringify(ruleJsonSchema(), null, 2))

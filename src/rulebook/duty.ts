@@ -79,6 +79,7 @@ export function reckon(deadline: Deadline, limit: string | null, until: EpochDay
   return {
     from: from === null ? null : fromEpochDay(from),
     startedBy: deadline.startedBy.entry.id,
+    to: Number.isFinite(until) ? fromEpochDay(until) : null,
     limit,
     skipped: skipped ?? { bankHolidays: [], weekendDays: 0 },
     shadow: deadline.shadow === null ? null : fromEpochDay(deadline.shadow),

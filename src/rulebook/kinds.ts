@@ -236,13 +236,15 @@ export const kindGroups: readonly KindGroup[] = [
         responsibilities: 'true, false',
       }),
       'complaint refused': ours('It was not accepted as a complaint. About: complaint-N', {
-        ground: 'about antisocial behaviour, service request, out of time, legal proceedings, already considered, other',
+        ground: 'about antisocial behaviour, service request, out of time, legal proceedings, already considered, made by a representative, not in writing, not called a complaint, other',
+        discretionConsidered: 'out of time: true when going ahead all the same was considered',
         explained: 'true, false',
         ombudsmanRight: 'true, false',
       }),
       'complaint treated as report': ours(
         'Dissatisfaction with handling was handled as a report or service request. About: complaint-N',
       ),
+      'complaint withdrawn': theirs('The resident took the complaint back. About: complaint-N'),
       'complainant contacted': ours('The person handling the complaint spoke to the resident. About: complaint-N', {
         stage: '1, 2',
       }),
@@ -263,7 +265,7 @@ export const kindGroups: readonly KindGroup[] = [
         reasons: 'true, false',
         remedy: 'true, false',
         outstandingActions: 'true, false',
-        nextStep: 'stage 2, ombudsman, none',
+        nextStep: 'stage 2, stage 3, ombudsman, designated person, none',
         allPoints: 'true when every point was answered; false when not',
         investigated: 'true, false',
         basis: 'true when what it asserts is backed by the record; false when not',
@@ -280,16 +282,20 @@ export const kindGroups: readonly KindGroup[] = [
       }),
       'escalation acknowledged': ours('The request was acknowledged and logged. About: complaint-N', { stage: '2' }),
       'escalation refused': ours('The request was refused or not acted on. About: complaint-N', {
-        ground: 'as for complaint refused',
+        ground: 'as for complaint refused, or: no reasons given',
         explained: 'true, false',
       }),
       'more time asked': theirs('The resident asked for more time. About: complaint-N', { until: 'date' }),
       'more time given': ours('The landlord agreed. About: complaint-N', { until: 'date' }),
+      'adjustment asked': theirs('The resident asked for something to be done differently because of a disability or other need', { what: 'in general terms' }),
+      'adjustment answered': ours('The landlord agreed, or said why not, and wrote down what was agreed', { outcome: 'agreed, agreed in part, refused' }),
       'deadline extended': ours('The resident was told of a new date for a response. About: complaint-N', {
         stage: '1, 2',
         to: 'the new date',
         reasons: 'true, false',
         ombudsmanDetails: 'true, false',
+        inGoodTime: 'false when it came on or after the day the answer was due',
+        agreed: 'true when the resident agreed to the new date',
         goodReason: 'present when more than the cap was needed, and why',
       }),
       'progress stated': ours('The resident was told that a response is delayed, without a new date. About: complaint-N', {
@@ -322,6 +328,8 @@ export const kindGroups: readonly KindGroup[] = [
         refund: 'true when a refund is counted in it',
         reflects: 'false when it did not reflect the failings',
       }),
+      'redress accepted': theirs('The resident accepted the money offered. About: complaint-N', { by: 'the date by which payment was promised, where one was given' }),
+      'redress declined': theirs('The resident did not accept it. About: complaint-N'),
       'redress paid': ours('It was paid', {
         pence: 'how much',
         to: 'resident, rent account',
@@ -374,7 +382,7 @@ export const kindGroups: readonly KindGroup[] = [
       'ombudsman asked for a response': others('The Ombudsman asked the landlord to answer. About: complaint-N', { by: 'date' }),
       'failure order issued': others('A complaint handling failure order. About: complaint-N', { by: 'date' }),
       'ombudsman approached': theirs('The resident went to the Ombudsman. About: complaint-N'),
-      'ombudsman evidence asked for': others('The Ombudsman asked for the file'),
+      'ombudsman evidence asked for': others('The Ombudsman asked for the file', { by: 'date' }),
       'ombudsman evidence sent': ours('The file was sent', { complete: 'true, false' }),
       'record found missing': others('Something which should be on the landlord’s record is not', {
         what: 'call notes, meeting notes, case notes, messages, reports, policy decision, repairs, complaint, permission, other',

@@ -13,6 +13,8 @@ export type Reckoning = {
   /** The day the clock started, and the entry that started it. Null where there is no clock. */
   readonly from: PlainDate | null
   readonly startedBy: string | null
+  /** The day it was counted to: of the discharge, of the end of the state, or the day of looking. */
+  readonly to: PlainDate | null
   /** "5 working days", as the rule says it. */
   readonly limit: string | null
   /** The days between that did not count: bank holidays by name; weekends as their number. */

@@ -10,6 +10,7 @@ export type Attributes = { readonly [name: string]: string | number | boolean | 
 
 /** The markup as a string. Throws on asynchronous markup: views load nothing. */
 export function htmlString(html: Html): string {
+  if (html instanceof Promise) throw new TypeError('This markup is asynchronous; load first, then render')
   const text: unknown = html.toString()
   if (typeof text !== 'string') throw new TypeError('This markup is asynchronous; load first, then render')
   return text

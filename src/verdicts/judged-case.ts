@@ -21,7 +21,10 @@ export type JudgedCase = {
 
 export type CaseJudge = (file: CaseFile, asAt?: PlainDate, knownAt?: PlainDate) => JudgedCase
 
-/** Compiles each landlord's rulebook once. Without days, a case is judged as it stood when it was determined. */
+/**
+ * Compiles each landlord's rulebook once. Without days, a case is judged as it stood when it was determined, on
+ * everything recorded by then or by the day asked about, whichever is later.
+ */
 export function caseJudge(standards: Standards, calendar: Calendar): CaseJudge {
   const rulebooks = new Map<string, Rulebook>()
   const rulebookOf = (landlord: string): Rulebook => {
@@ -29,7 +32,7 @@ export function caseJudge(standards: Standards, calendar: Calendar): CaseJudge {
     rulebooks.set(landlord, kept)
     return kept
   }
-  return (file, asAt = file.determined, knownAt = asAt) => {
+  return (file, asAt = file.determined, knownAt = asAt > file.determined ? asAt : file.determined) => {
     const entries = entriesOf(file)
     const verdicts = judge(entries, rulebookOf(file.landlord), { asAt, knownAt, calendar })
     return { file, asAt, knownAt, entries, verdicts, predicted: predict(verdicts, standards.predictions, standards.bands) }

@@ -31,7 +31,7 @@ const visitPage = formPage({
   path: path('/visits'),
   title: 'Record a visit',
   access: 'everyone',
-  load: (_: Deps) => ({}),
+  load: ({ names }: Deps) => ({ names }),
   read: (body, { today }) =>
     fields(body, { note: text('what was said', { atMost: 20 }), on: pastDate('the date of the visit', today) }),
   view: (_, form) => (
@@ -52,7 +52,7 @@ const broken = page({
   path: path('/broken'),
   title: 'Broken',
   access: 'everyone',
-  load: (_: Deps) => ({}),
+  load: ({ names }: Deps) => ({ names }),
   view: () => {
     throw new Error('the view broke for Maya')
   },

@@ -73,4 +73,4 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
 
 /** How many pixels the page could be scrolled sideways; 0 is what is wanted. */
 export const sidewaysScroll = (page: Page): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth') as Promise<number>
+  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')

@@ -27,7 +27,10 @@ const origin = 'http://localhost:3000'
 
 export function visit(app: Hono): Visitor {
   const cookies = new Map<string, string>()
-  const send = async (path: string, init: RequestInit = {}): Promise<Seen> => {
+  const send = async (
+    path: string,
+    init: { method?: string; body?: FormData; headers?: Record<string, string> } = {},
+  ): Promise<Seen> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const headers = { ...init.headers, ...(cookie !== '' && { Cookie: cookie }) }
     const response = await app.request(`${origin}${path}`, { ...init, headers })

@@ -11,10 +11,12 @@ const alsoConsidered =
 
 const tidy = (text: string): string => text.replace(/[\s.;,:]*(?:\band)?[\s.;,:]*$/, '').trim()
 
+const uncapitalised = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
+
 const itemsOf = (paragraph: Paragraph): string[] => {
   const stem = tidy(paragraph.text.replace(opening, '').replace(alsoConsidered, '').replace(/^the following:?$/i, ''))
   if (paragraph.items.length === 0) return [stem]
-  return paragraph.items.map(item => tidy(stem === '' ? wholeText(item) : `${stem} ${wholeText(item)}`))
+  return paragraph.items.map(item => tidy(stem === '' ? wholeText(item) : `${stem} ${uncapitalised(wholeText(item))}`))
 }
 
 const isItem = (paragraph: Paragraph): boolean =>

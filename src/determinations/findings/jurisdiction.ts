@@ -9,7 +9,7 @@ import { sentencesOf } from '../text/sentences.ts'
 import { schemeOf, schemesIn } from './scheme.ts'
 import { mentionsIn } from './severity.ts'
 
-const describesScheme = /\b(?:states?|says?|sets? out|provides?) that\b.*\b(?:may|can) ?not consider complaints\b|\bwhat we can and (?:cannot|can't)\b/
+const describesScheme = /\b(?:states?|says?|sets? out|provides?) that\b.*\b(?:may|can) ?not consider complaints\b|\bwhat we can and (?:cannot|can't)\b|\bsometimes\b/
 const notLooked = /\b(?:falls?|would be|should be|are|is)\b.{0,80}\b(?:jurisdiction of (?:the|another)|investigated by|outside|better suited to|considered by a court|a matter for)\b|\b(?:unable to|will not|cannot|can't|not) (?:consider|investigate|assess|determine|draw)\b|\bnot be(?:en)? (?:considered|investigated)\b/
 const looked = /\b(?:we|ombudsman|service|investigation)\b.{0,20}\b(?:will|can|has|have|may)(?: still| however| also)? (?:consider(?:ed)?|investigated?|assess(?:ed)?|look(?:ed)? at)\b|\bwithin (?:our|the ombudsman's) jurisdiction\b/
 

@@ -15,7 +15,7 @@ const idle = new Set(
 const sameWord: Readonly<Record<string, string>> = {
   asb: 'antisocial', 'anti-social': 'antisocial', anti: 'antisocial', social: 'antisocial', behaviour: 'antisocial',
   harassment: 'antisocial', nuisance: 'antisocial', records: 'record', 'record-keeping': 'record', keeping: 'record', pets: 'pet',
-  transfer: 'move', moves: 'move', moving: 'move', conduct: 'staff', officer: 'staff', employee: 'staff', behaviours: 'antisocial',
+  transfer: 'move', moves: 'move', moving: 'move', apology: 'apologise', conduct: 'staff', officer: 'staff', employee: 'staff', behaviours: 'antisocial',
 } // prettier-ignore
 
 const stem = (word: string): string => sameWord[word] ?? (word.length > 4 ? word.replace(/(?:'s|ies|ing|ed|es|s)$/, '') : word)
@@ -26,7 +26,7 @@ const onlyTheComplaint = /(?:complaints?[- ]handling|handling of (?:the |its |he
 export const topicOf = (phrase: string): ReadonlySet<string> => {
   const text = plain(phrase)
   const words = (text.match(/[a-z][a-z'-]+/g) ?? []).filter(word => !idle.has(word.replace(/'s?$/, '')) && word.length > 2)
-  const topic = new Set(words.map(word => stem(word.replace(/'s?$/, ''))))
+  const topic = new Set(words.map(word => stem(word.replace(/'s?$/, ''))).filter(word => !idle.has(word)))
   if (onlyTheComplaint.test(text.trim())) topic.add('complaint-handling')
   return topic
 }

@@ -1,0 +1,2 @@
+export type { CasesDeps } from './deps.ts'
+export { casePages } from './pages.ts'

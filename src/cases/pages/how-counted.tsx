@@ -1,0 +1,180 @@
+// One verdict, opened: how it was counted, its paragraph, and the entries it rests on. The same wherever a verdict is shown.
+import { failings } from '../../kernel/failings.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { Calendar } from '../../kernel/working-days.ts'
+import type { Sure } from '../../rulebook/rule.ts'
+import type { Verdict } from '../../rulebook/verdict.ts'
+import { count, Day } from '../../ui/dates.tsx'
+import { govuk } from '../../ui/govuk.ts'
+import type { Html } from '../../ui/html.ts'
+import { paths } from '../../ui/paths.ts'
+import { VerdictTag } from '../../ui/verdict-tag.tsx'
+import type { DutyGroup, Placed } from '../standing.ts'
+
+export type Look = {
+  readonly caseId: string
+  readonly asAt: PlainDate
+  readonly knownAt: PlainDate
+  readonly calendar: Calendar
+  readonly says: (entryId: string) => string
+}
+
+export const sureInWords: { readonly [sure in Sure]: string } = {
+  verified: 'seen in the official text',
+  reproduced: 'seen in a landlord’s published copy of the text',
+  secondary: 'seen in a secondary source only',
+  known: 'from knowledge of the field; check it against the text',
+  unverified: 'unverified: the number or the letter is uncertain',
+  ours: 'our own reading or default, from no published text',
+}
+
+export const Duties = ({ groups, look }: { readonly groups: readonly DutyGroup[]; readonly look: Look }): Html => (
+  <ul class="govuk-list putright-duties">
+    {groups.map(group => (
+      <li>
+        <p class="govuk-body putright-asks">{group.asks}</p>
+        {group.verdicts.slice(0, 6).map(one => (
+          <OneDuty placed={one} look={look} />
+        ))}
+        {group.verdicts.length > 6 &&
+          govuk('details', {
+            summaryText: `${group.verdicts.length - 6} more of the same`,
+            html: (
+              <>
+                {group.verdicts.slice(6).map(one => (
+                  <OneDuty placed={one} look={look} />
+                ))}
+              </>
+            ),
+          })}
+      </li>
+    ))}
+  </ul>
+)
+
+export const OneDuty = ({ placed, look }: { readonly placed: Placed; readonly look: Look }): Html => (
+  <details class="govuk-details putright-duty">
+    <summary class="govuk-details__summary">
+      <span class="govuk-details__summary-text">
+        <VerdictTag verdict={placed.verdict} asAt={look.asAt} calendar={look.calendar} /> {look.says(placed.verdict.trigger)}
+      </span>
+    </summary>
+    <div class="govuk-details__text">
+      <HowCounted verdict={placed.verdict} look={look} />
+      <p class="govuk-body-s">
+        <a
+          class="govuk-link"
+          href={paths.case.verdict(look.caseId, String(placed.ordinal), { asAt: look.asAt, knownAt: look.knownAt })}
+        >
+          This on a page of its own
+        </a>
+      </p>
+    </div>
+  </details>
+)
+
+type Row = { readonly key: { readonly text: string }; readonly value: { readonly html: Html } }
+const row = (text: string, html: Html): Row => ({ key: { text }, value: { html } })
+
+export const HowCounted = ({ verdict, look }: { readonly verdict: Verdict; readonly look: Look }): Html => (
+  <>
+    <p class="govuk-body">{verdict.because}</p>
+    {govuk('summary-list', { classes: 'putright-reckoning', rows: [...reckoningRows(verdict), ...sourceRows(verdict, look)] })}
+    {verdict.beneath && (
+      <>
+        <p class="govuk-body">Beneath this stands the answer there would otherwise be:</p>
+        <div class="govuk-inset-text">
+          <VerdictTag verdict={verdict.beneath} asAt={look.asAt} calendar={look.calendar} /> {verdict.beneath.because}
+        </div>
+      </>
+    )}
+  </>
+)
+
+function reckoningRows(verdict: Verdict): Row[] {
+  const { reckoning, workingDays, due, on, missing, recordedLate } = verdict
+  return [
+    ...(reckoning?.from ? [row('Clock started', <Day date={reckoning.from} />)] : []),
+    ...(reckoning?.limit ? [row('Limit', <>{reckoning.limit}, the first day not counted</>)] : []),
+    ...(due ? [row('Due', <Day date={due} />)] : []),
+    ...(reckoning?.shadow ? [row('Latest it could be, however late the acknowledgement', <Day date={reckoning.shadow} />)] : []),
+    ...(on ? [row('Done', <Day date={on} />)] : []),
+    ...(workingDays
+      ? [
+          row(
+            'Working days',
+            <>
+              {workingDays.exclusive}, or {workingDays.inclusive} if the first day is counted
+            </>,
+          ),
+        ]
+      : []),
+    ...(reckoning && workingDays ? [row('Days that did not count', <Skipped reckoning={reckoning} />)] : []),
+    ...(reckoning?.extensions ?? []).map(one =>
+      row(
+        one.counted ? 'Extended' : 'Not extended',
+        <>
+          {one.to ? (
+            <>
+              To <Day date={one.to} />:{' '}
+            </>
+          ) : null}
+          {one.because}
+        </>,
+      ),
+    ),
+    ...(missing.length > 0 ? [row('What would show it', <>{missing.join('; ')}</>)] : []),
+    ...(recordedLate
+      ? [
+          row(
+            'Written down',
+            <>
+              <Day date={recordedLate.on} />, {count(recordedLate.workingDays, 'working day')} after
+            </>,
+          ),
+        ]
+      : []),
+  ]
+}
+
+const Skipped = ({ reckoning }: { readonly reckoning: NonNullable<Verdict['reckoning']> }): Html => (
+  <>
+    {count(reckoning.skipped.weekendDays, 'weekend day')}
+    {reckoning.skipped.bankHolidays.map(holiday => (
+      <>
+        ; {holiday.name}, <Day date={holiday.on} short />
+      </>
+    ))}
+  </>
+)
+
+const sourceRows = (verdict: Verdict, look: Look): Row[] => [
+  row(
+    'Paragraph',
+    <>
+      <a class="govuk-link" href={paths.rule.show(verdict.rule)}>
+        {verdict.cite}
+      </a>{' '}
+      (edition {verdict.edition})
+    </>,
+  ),
+  row('How sure the source is', <>{sureInWords[verdict.sure]}</>),
+  row(
+    'If it could not be shown',
+    <>
+      {failings[verdict.failing]} <span class="putright-quiet">({verdict.failing})</span>
+    </>,
+  ),
+  row(
+    'Rests on',
+    <ul class="govuk-list govuk-list--bullet">
+      {verdict.entries.map(id => (
+        <li>
+          <a class="govuk-link" href={`${paths.case.show(look.caseId, { asAt: look.asAt, knownAt: look.knownAt })}#${id}`}>
+            {look.says(id)}
+          </a>
+        </li>
+      ))}
+    </ul>,
+  ),
+]

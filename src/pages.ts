@@ -1,0 +1,10 @@
+// Every page of Putright. The router, the site map and the accessibility run are made from this list.
+import { casePages, type CasesDeps } from './cases/index.ts'
+import type { ReadingDeps } from './determinations/pages/reading/page.ts'
+import { determinationPages } from './determinations/pages.ts'
+import type { Page } from './ui/page.ts'
+
+/** What the pages need from outside; main makes it once. */
+export type Deps = CasesDeps & ReadingDeps
+
+export const allPages: readonly Page<Deps>[] = [...casePages, ...determinationPages]

@@ -1,0 +1,91 @@
+// The pattern `while`: section 5 of docs/rulebook.md. A state opens and ends; inside it each duty starts where the last was done.
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { Entry } from '../entry.ts'
+import type { Rule } from '../rule.ts'
+import { arises, editionFor, excuse, reaching, say, workingDaysFrom, type Found, type World } from './arising.ts'
+import { aboutTheSame, bothPresentAndEqual, comesBefore, earliestDay, isShown, isUndated, latestDay, later, picks } from './reading.ts'
+
+export function judgeWhile(world: World, rule: Rule): Found[] {
+  if (!rule.while) return []
+  const { from } = rule.while
+  return openersOf(world, rule)
+    .filter(opener => arises(world, rule, from, opener))
+    .flatMap(opener => dutiesOf(world, rule, opener))
+}
+
+function openersOf(world: World, rule: Rule): Entry[] {
+  const openers: Entry[] = []
+  for (const entry of world.record) {
+    if (!rule.while || isUndated(entry) || !picks(rule.while.from, entry)) continue
+    const isOpenAlready = openers.some(opener => {
+      const end = endOf(world, rule, opener)
+      return aboutTheSame(opener, entry) && (end === undefined || comesBefore(entry, end))
+    })
+    if (!isOpenAlready) openers.push(entry)
+  }
+  return openers
+}
+
+const endOf = (world: World, rule: Rule, opener: Entry): Entry | undefined => {
+  const until = rule.while?.until
+  return until && world.record.find(entry => !isUndated(entry) && picks(until, entry) && aboutTheSame(entry, opener) && comesBefore(opener, entry))
+}
+
+type Duty = { readonly starter: Entry; readonly start: PlainDate }
+
+function dutiesOf(world: World, rule: Rule, opener: Entry): Found[] {
+  const found: Found[] = []
+  let duty: Duty | null = { starter: opener, start: earliestDay(opener) as PlainDate }
+  while (duty) {
+    const { verdict, next }: { verdict: Found | null; next: Duty | null } = judgeDuty(world, rule, opener, duty)
+    if (verdict) found.push(verdict)
+    duty = next
+  }
+  return found
+}
+
+function judgeDuty(world: World, rule: Rule, opener: Entry, { starter, start }: Duty): { verdict: Found | null; next: Duty | null } {
+  const edition = editionFor(world, rule, opener)
+  if (!edition?.days) return { verdict: say(rule, starter, 'not needed', { rests: [opener], start }), next: null }
+  const { days } = edition
+  const due = reaching(() => later(world.calendar, start, days), null)
+  if (due === null) return { verdict: say(rule, starter, 'not shown', { rests: [opener], start }), next: null }
+
+  const end = endOf(world, rule, opener)
+  const endDay = end ? (latestDay(end) as PlainDate) : null
+  const isInside = (entry: Entry) =>
+    (latestDay(entry) as PlainDate) > start && entry.id !== opener.id && comesBefore(starter, entry) && (end === undefined || comesBefore(entry, end))
+  const candidates = world.record.filter(
+    entry =>
+      !isUndated(entry) &&
+      rule.expect !== undefined &&
+      picks(rule.expect, entry) &&
+      (rule.across === true || aboutTheSame(entry, opener)) &&
+      (rule.same ?? []).every(field => bothPresentAndEqual(entry, opener, field)) &&
+      isInside(entry),
+  )
+  const shown = candidates.find(isShown)
+  const asserted = candidates.find(entry => !isShown(entry) && (shown === undefined || comesBefore(entry, shown)))
+  const startIsExact = starter.occurred.precision === 'day' || earliestDay(starter) === latestDay(starter)
+  const taken = (to: PlainDate) => (startIsExact ? workingDaysFrom(world, start, to) : null)
+  const told = (is: Found['verdict']['is'], by?: Entry, more: { on?: PlainDate; soon?: boolean; workingDays?: ReturnType<typeof taken> } = {}) =>
+    say(rule, starter, is, { due, rests: [opener, by], start, ...more })
+  const after = (entry: Entry): Duty => ({ starter: entry, start: latestDay(entry) as PlainDate })
+
+  if (shown && (latestDay(shown) as PlainDate) <= due) {
+    const on = latestDay(shown) as PlainDate
+    return { verdict: told('met', shown, { on, workingDays: taken(on) }), next: after(shown) }
+  }
+  const isOver = shown !== undefined || (endDay !== null ? endDay > due : world.asAt > due)
+  if (!shown && endDay !== null && endDay <= due) return { verdict: null, next: null }
+  const excused = excuse(world, rule, opener, start, due)
+  if (excused) return { verdict: told('not needed', excused), next: shown ? after(shown) : null }
+  if (isOver && asserted) return { verdict: told('not shown', asserted), next: after(asserted) }
+  if (shown) {
+    const on = latestDay(shown) as PlainDate
+    return { verdict: told('met late', shown, { on, workingDays: taken(on) }), next: after(shown) }
+  }
+  if (isOver) return { verdict: told('overdue', end, { workingDays: taken(endDay ?? world.asAt) }), next: null }
+  const left = workingDaysFrom(world, world.asAt, due)
+  return { verdict: told('due', undefined, { soon: left !== null && left.exclusive <= 2 }), next: null }
+}

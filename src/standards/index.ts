@@ -1,0 +1,3 @@
+export { englandAndWales } from './calendar.ts'
+export { loadStandards, type Standards } from './load.ts'
+export type { Band, Prediction, Standard } from './standard.ts'
