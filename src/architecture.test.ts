@@ -68,9 +68,12 @@ const laws: readonly Law[] = [
     allows: one => ['ui', 'kernel'].includes(folder(one.to)) || (folder(one.to) === 'rulebook' && one.typeOnly),
   },
   {
-    says: 'a view imports ui, kernel and what lies beside it; of the rest, types',
+    says: 'a view imports ui, kernel, pure parts of its own slice and of the rulebook; of the rest, types',
     of: file => /(^|\/|\.)view\.tsx$/.test(file),
-    allows: one => ['ui', 'kernel'].includes(folder(one.to)) || dirname(one.to) === dirname(one.from) || one.typeOnly,
+    allows: one =>
+      one.typeOnly ||
+      ['ui', 'kernel', 'rulebook'].includes(folder(one.to)) ||
+      (folder(one.to) === folder(one.from) && !/(^|\/)(page|pages|index|deps)\.ts$/.test(one.to)),
   },
   {
     says: 'a page imports its own slice, ui, kernel, the rulings, and the index.ts of other slices; never the web',

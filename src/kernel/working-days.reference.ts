@@ -2,7 +2,11 @@
 // shares nothing with that file but the way a date is written.
 import { addDays, type PlainDate } from './plain-date.ts'
 
-export type ReferenceCalendar = { readonly first: PlainDate; readonly last: PlainDate; readonly bankHolidays: ReadonlySet<string> }
+export type ReferenceCalendar = {
+  readonly first: PlainDate
+  readonly last: PlainDate
+  readonly bankHolidays: ReadonlySet<string>
+}
 
 /** The table has no such day. */
 export class OutsideTheTable extends Error {
@@ -10,7 +14,9 @@ export class OutsideTheTable extends Error {
 }
 
 /** From a list in gov.uk's format. The table is whole years: those of the first and the last holiday in it. */
-export function referenceCalendar(file: { readonly 'england-and-wales': { readonly events: readonly { readonly date: string }[] } }): ReferenceCalendar {
+export function referenceCalendar(file: {
+  readonly 'england-and-wales': { readonly events: readonly { readonly date: string }[] }
+}): ReferenceCalendar {
   const dates = file['england-and-wales'].events.map(event => event.date).sort()
   const yearOf = (date: string | undefined) => (date ?? '').slice(0, 4)
   return {
@@ -40,7 +46,11 @@ export function stepWorkingDays(calendar: ReferenceCalendar, date: PlainDate, n:
 }
 
 /** `exclusive`: the days after `from`, up to and with `to`. `inclusive`: with `from` as well. */
-export function countWorkingDays(calendar: ReferenceCalendar, from: PlainDate, to: PlainDate): { exclusive: number; inclusive: number } {
+export function countWorkingDays(
+  calendar: ReferenceCalendar,
+  from: PlainDate,
+  to: PlainDate,
+): { exclusive: number; inclusive: number } {
   if (from > to) throw new RangeError('the wrong way round')
   const first = isWorked(calendar, from) ? 1 : 0
   let exclusive = 0

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import table from '../standards/bank-holidays.json' with { type: 'json' }
-import { addDays, addMonths, daysInMonth, fromEpochDay, isPlainDate, plainDate, toEpochDay, weekday, type PlainDate } from './plain-date.ts'
+import {
+  addDays,
+  addMonths,
+  daysInMonth,
+  fromEpochDay,
+  isPlainDate,
+  plainDate,
+  toEpochDay,
+  weekday,
+  type PlainDate,
+} from './plain-date.ts'
 import { countWorkingDays, isWorked, referenceCalendar, stepWorkingDays } from './working-days.reference.ts'
 import { addWorkingDays, CalendarEnds, calendarOf, isWorkingDay, workingDaysBetween } from './working-days.ts'
 
@@ -45,7 +55,8 @@ test('0 to 260 working days after every day of the table equal a count by hand, 
   everyDay.forEach((from, start) => {
     let end = start
     for (let n = 0; n <= 260; n++) {
-      if (n > 0) do end += 1
+      if (n > 0)
+        do end += 1
         while (end < everyDay.length && !worked[end])
       const expected = everyDay[end]
       if (expected === undefined) assert.throws(() => addWorkingDays(calendar, from, n), CalendarEnds, `${from} plus ${n}`)
@@ -56,7 +67,11 @@ test('0 to 260 working days after every day of the table equal a count by hand, 
 })
 
 test('the counting by hand that other tests use says the same as the walk above', () => {
-  for (const [from, to] of [['2018-01-01', '2018-01-01'], ['2022-05-22', '2022-12-01'], ['2028-12-22', '2028-12-31']] as const)
+  for (const [from, to] of [
+    ['2018-01-01', '2018-01-01'],
+    ['2022-05-22', '2022-12-01'],
+    ['2028-12-22', '2028-12-31'],
+  ] as const)
     assert.deepEqual(countWorkingDays(byHand, day(from), day(to)), count(from, to))
   assert.equal(stepWorkingDays(byHand, day('2021-12-24'), 1), '2021-12-29')
   assert.equal(stepWorkingDays(byHand, day('2021-12-25'), 0), '2021-12-25')
@@ -72,13 +87,18 @@ test('A: 9 working days from 27 September 2021 is 8 October leaving out the firs
   assert.equal(addWorkingDays(calendar, day('2021-09-27'), 9), '2021-10-08')
   assert.equal(count('2021-09-27', '2021-10-07').inclusive, 9)
 })
-test('B: 26 March to 10 May 2024 is 31 counting the first day', () => assert.deepEqual(count('2024-03-26', '2024-05-10'), { exclusive: 30, inclusive: 31 }))
-test('B: 22 May to 2 August 2024 is 51 leaving out the first day', () => assert.deepEqual(count('2024-05-22', '2024-08-02'), { exclusive: 51, inclusive: 52 }))
-test('C: 30 June to 7 October 2021 is 71 counting the first day', () => assert.deepEqual(count('2021-06-30', '2021-10-07'), { exclusive: 70, inclusive: 71 }))
-test('D: 2 November to 1 December 2022 is 21 leaving out the first day', () => assert.deepEqual(count('2022-11-02', '2022-12-01'), { exclusive: 21, inclusive: 22 }))
+test('B: 26 March to 10 May 2024 is 31 counting the first day', () =>
+  assert.deepEqual(count('2024-03-26', '2024-05-10'), { exclusive: 30, inclusive: 31 }))
+test('B: 22 May to 2 August 2024 is 51 leaving out the first day', () =>
+  assert.deepEqual(count('2024-05-22', '2024-08-02'), { exclusive: 51, inclusive: 52 }))
+test('C: 30 June to 7 October 2021 is 71 counting the first day', () =>
+  assert.deepEqual(count('2021-06-30', '2021-10-07'), { exclusive: 70, inclusive: 71 }))
+test('D: 2 November to 1 December 2022 is 21 leaving out the first day', () =>
+  assert.deepEqual(count('2022-11-02', '2022-12-01'), { exclusive: 21, inclusive: 22 }))
 test('D: 22 May to 1 December 2022 is 135 on either count, because it starts on a Sunday', () =>
   assert.deepEqual(count('2022-05-22', '2022-12-01'), { exclusive: 135, inclusive: 135 }))
-test('E: 14 April to 5 May 2022 is 13 counting the first day', () => assert.deepEqual(count('2022-04-14', '2022-05-05'), { exclusive: 12, inclusive: 13 }))
+test('E: 14 April to 5 May 2022 is 13 counting the first day', () =>
+  assert.deepEqual(count('2022-04-14', '2022-05-05'), { exclusive: 12, inclusive: 13 }))
 test('E: 11 May to 30 June 2022 is 34 leaving out the first day, and to 20 June it is 26', () => {
   assert.deepEqual(count('2022-05-11', '2022-06-30'), { exclusive: 34, inclusive: 35 })
   assert.equal(count('2022-05-11', '2022-06-20').exclusive, 26)
@@ -101,7 +121,8 @@ test('nothing is guessed before the table or past it', () => {
 })
 test('days the wrong way round, and numbers that are no number of days, are refused', () => {
   assert.throws(() => count('2024-05-02', '2024-05-01'), RangeError)
-  for (const n of [-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY]) assert.throws(() => addWorkingDays(calendar, day('2024-05-01'), n), RangeError)
+  for (const n of [-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])
+    assert.throws(() => addWorkingDays(calendar, day('2024-05-01'), n), RangeError)
 })
 test('an empty table, and a table with a date that is not one, are refused', () => {
   assert.throws(() => calendarOf({ 'england-and-wales': { events: [] } }), RangeError)
@@ -134,7 +155,10 @@ test('for every day of the table, a month on is in the next month, and never on 
     const next = addMonths(date, 1)
     const months = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7))
     assert.equal(months(next), months(date) + 1)
-    assert.equal(Number(next.slice(8)), Math.min(Number(date.slice(8)), daysInMonth(Number(next.slice(0, 4)), Number(next.slice(5, 7)))))
+    assert.equal(
+      Number(next.slice(8)),
+      Math.min(Number(date.slice(8)), daysInMonth(Number(next.slice(0, 4)), Number(next.slice(5, 7)))),
+    )
   }
 })
 test('four weeks on is 28 days on, across the changes of the clocks: 8 December 2025 to 5 January 2026', () => {
@@ -145,7 +169,17 @@ test('four weeks on is 28 days on, across the changes of the clocks: 8 December 
 })
 test('days are told apart from text that only looks like them', () => {
   for (const text of ['2024-02-29', '2000-02-29', '2024-12-31']) assert.equal(isPlainDate(text), true, text)
-  for (const text of ['2023-02-29', '1900-02-29', '2024-13-01', '2024-00-10', '2024-04-31', '2024-4-1', ' 2024-04-01', '2024-04-01\n', ''])
+  for (const text of [
+    '2023-02-29',
+    '1900-02-29',
+    '2024-13-01',
+    '2024-00-10',
+    '2024-04-31',
+    '2024-4-1',
+    ' 2024-04-01',
+    '2024-04-01\n',
+    '',
+  ])
     assert.equal(isPlainDate(text), false, JSON.stringify(text))
   assert.throws(() => plainDate('2023-02-29'), RangeError)
 })

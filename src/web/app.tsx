@@ -93,7 +93,7 @@ function sendAsset(c: Request, assets: Assets) {
   return c.body(zipped ? asset.gzipped : asset.body, 200, zipped ? { ...headers, 'Content-Encoding': 'gzip' } : headers)
 }
 
-/** No address and no query: they may name a person. The route's pattern says where it was. */
+/** No address, query or message: they may name a person. The route's pattern and the stack's lines say where it was. */
 function faultLine<Deps>(error: Error, c: Request, pages: readonly Page<Deps>[], reference: string): string {
   const route = c.req.matchedRoutes.map(matched => matched.path).findLast(path => pages.some(page => page.pattern === path))
   return JSON.stringify({
@@ -102,6 +102,12 @@ function faultLine<Deps>(error: Error, c: Request, pages: readonly Page<Deps>[],
     method: c.req.method,
     route: route ?? null,
     error: error.name,
-    stack: error.stack,
+    stack: framesOf(error),
   })
 }
+
+const framesOf = (error: Error) =>
+  (error.stack ?? '')
+    .split('\n')
+    .filter(line => /^\s+at /.test(line))
+    .map(line => line.trim())

@@ -41,24 +41,28 @@ const OrderCard = ({ order, due, title }: OrderCardProps): Html => {
   })
 }
 
+/** The items that break a sum down are shown with the sum. */
 const What = ({ order }: { readonly order: Order }): Html => (
   <>
     <p class="govuk-body">{order.summary}</p>
-    {order.content.length > 0 && (
-      <ul class="govuk-list govuk-list--bullet">
-        {order.content.map(item => (
-          <li>{item}</li>
-        ))}
-      </ul>
-    )}
+    <Items items={order.content.filter(item => order.parts.length === 0 || !item.startsWith('£'))} />
     {order.toConsider && <p class="govuk-body">The landlord must consider doing this; the order stops there.</p>}
     {order.evidenceOfCompliance && <p class="govuk-body">Asks for evidence that the orders were carried out.</p>}
   </>
 )
 
+const Items = ({ items }: { readonly items: readonly string[] }): Html | null =>
+  items.length === 0 ? null : (
+    <ul class="govuk-list govuk-list--bullet">
+      {items.map(item => (
+        <li>{item}</li>
+      ))}
+    </ul>
+  )
+
 const DueText = ({ order, due }: { readonly order: Order; readonly due: PlainDate | null }): Html => {
   if (order.due === null) return <>No date is stated</>
-  const inherited = order.dueInherited ? ', from the words above the list' : ''
+  const inherited = order.dueInherited ? ', as the words above the list say' : ''
   if ('date' in order.due) return due === null ? <>{limitWords(order.due)}</> : <Day date={due} />
   return due === null ? (
     <>
@@ -77,14 +81,6 @@ const Sum = ({ order, pence }: { readonly order: Order; readonly pence: number }
   <>
     <strong>{pounds(pence)}</strong>
     {order.previouslyOffered && ', already offered before the decision; to be paid if it has not been'}
-    {order.parts.length > 0 && (
-      <ul class="govuk-list govuk-list--bullet">
-        {order.parts.map(part => (
-          <li>
-            {pounds(part.pence)} {part.for}
-          </li>
-        ))}
-      </ul>
-    )}
+    <Items items={order.parts.map(part => `${pounds(part.pence)} for ${part.for}`)} />
   </>
 )

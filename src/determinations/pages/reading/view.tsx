@@ -1,4 +1,3 @@
-import { failings } from '../../../kernel/failings.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { count } from '../../../ui/dates.tsx'
 import { Frame } from '../../../ui/frame.tsx'
@@ -6,9 +5,10 @@ import { govuk } from '../../../ui/govuk.ts'
 import type { Html } from '../../../ui/html.ts'
 import { paths } from '../../../ui/paths.ts'
 import type { Determination } from '../../determination.ts'
+import { Failings } from './failings.view.tsx'
 import { Orders } from './orders.view.tsx'
 import { Sections } from './sections.view.tsx'
-import { dayWords, layoutWords, severityTag } from './words.ts'
+import { capital, dayWords, layoutWords, severityTag } from './words.ts'
 
 export type ReadingView = {
   readonly read: Determination
@@ -41,7 +41,7 @@ export const ReadingResultView = ({ read, dueOn }: ReadingView): Html => (
     <Findings read={read} />
     <Orders orders={read.orders} dueOn={dueOn} />
     <Recommendations read={read} />
-    <Failings read={read} />
+    <Failings tagged={read.failings} />
     <Sections sections={read.sections} />
     <p class="govuk-body putright-screen-only">
       <a class="govuk-link" href={paths.reading.new()}>
@@ -60,7 +60,7 @@ const About = ({ read }: Part): Html => {
     ['Landlord', read.landlord ?? 'Not found'],
     ['Also named as', otherName],
     ['Determined on', dayWords(read.date)],
-    ['Amended on', read.amended ? dayWords(read.amendedOn) : null],
+    ['Amended on', read.amended ? dayWords(read.amendedOn, 'A day that is not stated') : null],
     ['Layout', layoutWords[read.layout]],
   ]
   return govuk('summary-list', {
@@ -91,7 +91,7 @@ const Findings = ({ read }: Part): Html => (
     {read.findings.map(finding => {
       const { text, colour } = severityTag[finding.severity]
       return govuk('summary-list', {
-        card: { title: { text: finding.item, headingLevel: 3 }, classes: 'putright-card' },
+        card: { title: { text: capital(finding.item), headingLevel: 3 }, classes: 'putright-card' },
         rows: [
           { key: { text: 'Finding' }, value: { html: govuk('tag', { text, classes: `govuk-tag--${colour}` }) } },
           { key: { text: 'Where' }, value: { text: finding.citation } },
@@ -117,22 +117,3 @@ const Recommendations = ({ read }: Part): Html | null =>
       </ul>
     </section>
   )
-
-const Failings = ({ read }: Part): Html => (
-  <section aria-labelledby="failings">
-    <h2 class="govuk-heading-m" id="failings">
-      Failings
-    </h2>
-    {read.failings.length === 0 && <p class="govuk-body">No sentence was recognised as naming a failing.</p>}
-    <dl class="putright-tagged">
-      {read.failings.map(one => (
-        <div>
-          <dt>
-            {failings[one.code]} <span class="putright-cite">{one.paragraph}</span>
-          </dt>
-          <dd>{one.sentence}</dd>
-        </div>
-      ))}
-    </dl>
-  </section>
-)

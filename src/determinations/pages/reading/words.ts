@@ -1,5 +1,5 @@
 // The words of a reading: severities, layouts and limits as a person says them.
-import { shortDate, longDate, isPlainDate } from '../../../kernel/plain-date.ts'
+import { isPlainDate, longDate } from '../../../kernel/plain-date.ts'
 import type { Due, Layout, Severity } from '../../determination.ts'
 
 type Tag = { readonly text: string; readonly colour: 'red' | 'orange' | 'yellow' | 'green' | 'grey' }
@@ -26,5 +26,8 @@ export const limitWords = (due: Due): string => {
   return `Within ${due.number} ${unit}`
 }
 
-export const dayWords = (date: string | null): string => (date !== null && isPlainDate(date) ? longDate(date) : 'Not found')
-export const shortDayWords = (date: string): string => (isPlainDate(date) ? shortDate(date) : date)
+export const dayWords = (date: string | null, unknown = 'Not found'): string =>
+  date !== null && isPlainDate(date) ? longDate(date) : unknown
+
+/** Items in a list often begin in the middle of a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
