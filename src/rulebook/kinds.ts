@@ -297,6 +297,7 @@ export const kindGroups: readonly KindGroup[] = [
         inGoodTime: 'false when it came on or after the day the answer was due',
         agreed: 'true when the resident agreed to the new date',
         goodReason: 'present when more than the cap was needed, and why',
+        onDueDay: 'true when it was sent only on the day the answer was due',
       }),
       'progress stated': ours('The resident was told that a response is delayed, without a new date. About: complaint-N', {
         stage: '1, 2',

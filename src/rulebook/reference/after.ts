@@ -18,8 +18,8 @@ function judgeOne(world: World, rule: Rule, trigger: Entry): Found {
   const firstDated = candidates.find(entry => isShown(entry) && !isUndated(entry))
   if (isUndated(trigger) && promised === null) return say(rule, trigger, 'not shown', { rests: [firstDated] })
 
-  const early = reaching(() => deadline(world, rule, edition, trigger, promised, earliestDay), 'unreached')
-  const late = reaching(() => deadline(world, rule, edition, trigger, promised, latestDay), 'unreached')
+  const early = reaching(() => deadline(world, edition, trigger, promised, earliestDay), 'unreached')
+  const late = reaching(() => deadline(world, edition, trigger, promised, latestDay), 'unreached')
   if (early === 'unreached' || late === 'unreached') return say(rule, trigger, 'not shown')
 
   const { due, start, rests: reckoned } = early
@@ -68,7 +68,7 @@ const candidatesFor = (world: World, rule: Rule, trigger: Entry): Entry[] =>
 type Deadline = { readonly due: PlainDate | null; readonly start: PlainDate | null; readonly rests: readonly Entry[] }
 
 /** The deadline taking the trigger, and the entry that starts the clock, to be on one end of the days they may have been. */
-function deadline(world: World, rule: Rule, edition: Edition, trigger: Entry, promised: PlainDate | null, end: typeof earliestDay): Deadline {
+function deadline(world: World, edition: Edition, trigger: Entry, promised: PlainDate | null, end: typeof earliestDay): Deadline {
   const clock = clockStart(world, edition, trigger, end)
   const unextended = promised ?? (edition.days !== undefined && clock.start !== null ? later(world.calendar, clock.start, edition.days) : null)
   if (unextended === null) return { due: null, start: clock.start, rests: clock.rests }

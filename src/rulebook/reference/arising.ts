@@ -105,7 +105,7 @@ export const arises = (world: World, rule: Rule, selectors: Selectors, trigger: 
 /** The edition in force on the governing date; undefined when none was. */
 export function editionFor(world: World, rule: Rule, trigger: Entry): Edition | undefined {
   const { governedBy } = rule
-  const governing = governedBy && world.record.find(entry => picks(governedBy, entry) && aboutTheSame(entry, trigger))
+  const governing = world.record.find(entry => governedBy !== undefined && picks(governedBy, entry) && aboutTheSame(entry, trigger))
   const date = earliestDay(governing ?? trigger)
   const editions = [...editionsOf(rule)].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
   if (date === null) return editions.at(-1)

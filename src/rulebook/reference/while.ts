@@ -28,7 +28,7 @@ function openersOf(world: World, rule: Rule): Entry[] {
 
 const endOf = (world: World, rule: Rule, opener: Entry): Entry | undefined => {
   const until = rule.while?.until
-  return until && world.record.find(entry => !isUndated(entry) && picks(until, entry) && aboutTheSame(entry, opener) && comesBefore(opener, entry))
+  return world.record.find(entry => until !== undefined && !isUndated(entry) && picks(until, entry) && aboutTheSame(entry, opener) && comesBefore(opener, entry))
 }
 
 type Duty = { readonly starter: Entry; readonly start: PlainDate }
