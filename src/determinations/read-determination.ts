@@ -37,7 +37,7 @@ export const readDetermination = (text: string): Result<Determination, NotADeter
   if (unread) return refuse(unread)
   const lines = linesOf(text)
   const reference = referenceIn(lines)
-  const refused = refusedLines(lines)
+  const refused = refusedLines(lines, text)
   if (refused || reference === null) return refuse(refused ?? { why: 'not-a-determination', missing: ['a case reference'] })
 
   const layout = layoutOf(lines)

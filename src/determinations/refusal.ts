@@ -17,10 +17,10 @@ export const refusedUnread = (input: string): NotADetermination | null => {
   return unreadable > start.length / 20 ? refusal('readable text: this looks like a binary file, not a text or web page') : null
 }
 
-export const refusedLines = (lines: readonly Line[]): NotADetermination | null => {
+export const refusedLines = (lines: readonly Line[], input: string): NotADetermination | null => {
   const missing: string[] = []
   if (referenceIn(lines) === null) missing.push('a case reference of nine digits, like 202012345')
   if (!lines.some(line => line.marker === null && kindOfHeading(line.text) === 'determination')) missing.push('a section headed "Determination" or "Our decision"')
-  if (!lines.some(line => /ombudsman/i.test(line.text))) missing.push("the Ombudsman's name")
+  if (!/ombudsman/i.test(input)) missing.push("the Ombudsman's name")
   return missing.length === 0 ? null : refusal(...missing)
 }

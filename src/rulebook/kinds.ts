@@ -153,7 +153,10 @@ export const kindGroups: readonly KindGroup[] = [
       'advocate contacted': ours('The landlord contacted the advocate'),
       'informant hold asked': theirs('The resident asked the landlord to wait before acting, or not to act', { until: 'date' }),
       'informant clearance agreed': ours('What may be said to the person reported, and from when, agreed with the informant'),
-      'person reported contacted': ours('The landlord spoke or wrote to the person reported', { about: 'this report, general' }),
+      'person reported contacted': ours('The landlord spoke or wrote to the person reported', {
+        concerning: 'this report, general',
+        informantAtRisk: 'true when the informant could be recognised from what is said',
+      }),
       'warning sent': ours('A warning or boundary-setting letter', {
         to: 'person reported, all residents',
         promises: 'a measure it warned of',
@@ -236,7 +239,8 @@ export const kindGroups: readonly KindGroup[] = [
         responsibilities: 'true, false',
       }),
       'complaint refused': ours('It was not accepted as a complaint. About: complaint-N', {
-        ground: 'about antisocial behaviour, service request, out of time, legal proceedings, already considered, made by a representative, not in writing, not called a complaint, other',
+        ground:
+          'about antisocial behaviour, service request, out of time, legal proceedings, already considered, made by a representative, not in writing, not called a complaint, other',
         discretionConsidered: 'out of time: true when going ahead all the same was considered',
         explained: 'true, false',
         ombudsmanRight: 'true, false',
@@ -287,8 +291,13 @@ export const kindGroups: readonly KindGroup[] = [
       }),
       'more time asked': theirs('The resident asked for more time. About: complaint-N', { until: 'date' }),
       'more time given': ours('The landlord agreed. About: complaint-N', { until: 'date' }),
-      'adjustment asked': theirs('The resident asked for something to be done differently because of a disability or other need', { what: 'in general terms' }),
-      'adjustment answered': ours('The landlord agreed, or said why not, and wrote down what was agreed', { outcome: 'agreed, agreed in part, refused' }),
+      'adjustment asked': theirs(
+        'The resident asked for something to be done differently because of a disability or other need',
+        { what: 'in general terms' },
+      ),
+      'adjustment answered': ours('The landlord agreed, or said why not, and wrote down what was agreed', {
+        outcome: 'agreed, agreed in part, refused',
+      }),
       'deadline extended': ours('The resident was told of a new date for a response. About: complaint-N', {
         stage: '1, 2',
         to: 'the new date',
@@ -329,7 +338,9 @@ export const kindGroups: readonly KindGroup[] = [
         refund: 'true when a refund is counted in it',
         reflects: 'false when it did not reflect the failings',
       }),
-      'redress accepted': theirs('The resident accepted the money offered. About: complaint-N', { by: 'the date by which payment was promised, where one was given' }),
+      'redress accepted': theirs('The resident accepted the money offered. About: complaint-N', {
+        by: 'the date by which payment was promised, where one was given',
+      }),
       'redress declined': theirs('The resident did not accept it. About: complaint-N'),
       'redress paid': ours('It was paid', {
         pence: 'how much',

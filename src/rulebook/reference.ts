@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts'
 import type { Found, ReferenceVerdict, World } from './reference/arising.ts'
 import { judgeAfter } from './reference/after.ts'
 import { judgeBefore, judgeContains, judgeNever } from './reference/others.ts'
-import { comesBefore, inOrder, latestDay } from './reference/reading.ts'
+import { comesBefore, inOrder, isPresent, latestDay } from './reference/reading.ts'
 import { judgeWhile } from './reference/while.ts'
 import type { Rule } from './rule.ts'
 
@@ -17,23 +17,23 @@ export type ReferenceOptions = { readonly asAt: PlainDate; readonly knownAt: Pla
 export function referenceJudge(entries: readonly Entry[], rules: readonly Rule[], { asAt, knownAt, calendar }: ReferenceOptions): ReferenceVerdict[] {
   const exists = (entry: Entry) => (entry.recordedOn === null || entry.recordedOn <= knownAt) && (latestDay(entry) ?? '') <= asAt
   const existing = inOrder(entries.filter(exists))
-  const takenOut = existing.filter(entry => isTakenOut(existing, entry))
+  const takenOut = existing.filter(entry => undoing(existing, entry).length > 0)
   const judged = (record: readonly Entry[]) => rules.flatMap(rule => judgeRule({ record, asAt, calendar }, rule))
+  const waivers = existing.filter(entry => entry.kind === 'duty waived' && !takenOut.includes(entry))
   const standing = existing.filter(entry => !takenOut.includes(entry))
   const superseded = takenOut.flatMap(entry =>
     judged(inOrder([...standing, entry]))
       .filter(found => found.trigger.id === entry.id)
       .map(found => wrap(found, 'superseded', undoing(existing, entry))),
   )
-  return [...judged(standing), ...superseded].sort(byRuleTriggerAndStart).map(found => found.verdict)
+  return [...judged(standing).map(found => waive(found, waivers)), ...superseded].sort(byRuleTriggerAndStart).map(found => found.verdict)
 }
 
 const undoes = (entry: Entry) => entry.kind === 'entry withdrawn' || entry.kind === 'entry corrected'
 
-/** A withdrawal that has itself been taken out takes nothing out. */
+/** A withdrawal is not itself withdrawn. */
 const undoing = (existing: readonly Entry[], entry: Entry): Entry[] =>
-  existing.filter(other => undoes(other) && other.fields['of'] === entry.id && other.id !== entry.id)
-const isTakenOut = (existing: readonly Entry[], entry: Entry): boolean => undoing(existing, entry).some(other => !isTakenOut(existing, other))
+  undoes(entry) ? [] : existing.filter(other => undoes(other) && other.fields['of'] === entry.id)
 
 /** What would be said without the waiver or the correction stays, beneath. */
 function wrap(found: Found, is: 'waived' | 'superseded', because: readonly Entry[]): Found {
@@ -42,14 +42,19 @@ function wrap(found: Found, is: 'waived' | 'superseded', because: readonly Entry
   return { ...found, verdict: { ...beneath, is, soon: false, isMissing: false, entries, beneath } }
 }
 
-function judgeRule(world: World, rule: Rule): Found[] {
-  const found = [...judgeAfter(world, rule), ...judgeWhile(world, rule), ...judgeBefore(world, rule), ...judgeNever(world, rule), ...judgeContains(world, rule)]
-  return found.map(one => {
-    const waiver = world.record.find(
-      entry => entry.kind === 'duty waived' && entry.fields['rule'] === rule.rule && [undefined, null, one.trigger.id].includes(entry.fields['of'] as string),
-    )
-    return waiver ? wrap(one, 'waived', [waiver]) : one
-  })
+const judgeRule = (world: World, rule: Rule): Found[] => [
+  ...judgeAfter(world, rule),
+  ...judgeWhile(world, rule),
+  ...judgeBefore(world, rule),
+  ...judgeNever(world, rule),
+  ...judgeContains(world, rule),
+]
+
+function waive(found: Found, waivers: readonly Entry[]): Found {
+  const waiver = waivers.find(
+    ({ fields }) => fields['rule'] === found.verdict.rule && (!isPresent(fields['of']) || fields['of'] === found.trigger.id),
+  )
+  return waiver ? wrap(found, 'waived', [waiver]) : found
 }
 
 function byRuleTriggerAndStart(a: Found, b: Found): number {

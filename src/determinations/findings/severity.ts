@@ -12,15 +12,16 @@ const ombudsman = "(?:the )?(?:housing )?ombudsman(?:'?s)?(?: service)?(?:'s)?"
 const jurisdiction = '(?:jurisdiction|remit|scope|authority)'
 
 const redress = [
-  `offer(?:ed|s)?(?: of| reasonable| appropriate| sufficient| the resident| redress| compensation| an? | and)*redress(?: to the resident)?,?(?: prior to (?:the |this |our )?(?:investigation|determination)s?| before (?:the |this |our )?investigation)?[^.;]{0,120}?\\b(?:satisfactorily )?resolve[sd]?(?: the)?(?: complaints?| matters?| issues?)?(?: satisfactorily)?`,
+  `offer(?:ed|s)?(?: of| reasonable| appropriate| sufficient| the resident| compensation| an?| and)* redress(?: to the resident)?,?(?: prior to (?:the |this |our )?(?:investigation|determination)s?| before (?:the |this |our )?investigation)?[^.;]{0,120}?\\b(?:satisfactorily )?resolve[sd]?(?: the)?(?: complaints?| matters?| issues?)?(?: satisfactorily)?`,
   `offered[^.;]{0,60}? which(?: has)? (?:satisfactorily )?resolve[sd]?(?: the complaint| the matter)?(?: satisfactorily)?`,
   '(?:a finding of )?reasonable redress(?: (?:was |has been )?offered(?: by the landlord)?)?',
 ]
 
 const outside = [
   `(?:outside|outwith|beyond|out)(?: of)?(?: the| our| its| this)?(?: ${ombudsman}| service'?s?)? ?${jurisdiction}(?: of (?:${ombudsman}|the scheme|this service|our service|this investigation))?`,
-  `not (?:fall )?(?:within|in|inside|under)(?: the| our| its)?(?: ${ombudsman})? ?${jurisdiction}(?: of (?:${ombudsman}|the scheme|this service))?`,
+  `not (?:[\\w-]+ ){0,6}(?:within|in|inside|under)(?: the| our| its)?(?: ${ombudsman})? ?${jurisdiction}(?: of (?:${ombudsman}|the scheme|this service))?`,
   "(?:may|can|could|will|are|is|do) ?(?:not|n't|unable to)(?: able to| have the power to)? (?:consider|investigate|determine|look (?:at|into))",
+  'not (?:[\\w-]+ ){0,4}(?:we|this service|the (?:housing )?ombudsman) (?:can|may|could|is able to|are able to) (?:consider|investigate|look at)',
   '(?:may|can|could|will) not be (?:considered|investigated)(?: by (?:us|the (?:housing )?ombudsman|this service))?',
 ]
 

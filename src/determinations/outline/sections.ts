@@ -13,9 +13,10 @@ export type Part = { readonly path: readonly string[]; readonly lines: Line[] }
 
 const withoutSubheadings: ReadonlySet<SectionKind> = new Set(['front', 'approach', 'orders', 'recommendations', 'determination'])
 
-const isSubheading = (line: Line, next: Line | undefined, layout: Layout): boolean => {
+const isSubheading = (line: Line, before: Line | undefined, next: Line | undefined, layout: Layout): boolean => {
+  if (layout === 'decision' && before !== undefined && isPairLabel(before.text)) return false
   if (line.marker !== null || line.raw.includes('\t') || line.text.length > 160 || line.indent > 3) return false
-  if (line.markedHeading) return true
+  if (line.markedHeading) return !isPairLabel(line.text) || layout !== 'decision'
   if (/[:;,]$/.test(line.text) || !/^[A-Z“‘"'(0-9]/.test(line.text)) return false
   if (layout === 'decision') return line.text.length <= 90 && !/[.?!]$/.test(line.text) && next !== undefined && !isPairLabel(line.text)
   if (layout === 'flattened') return true
@@ -54,7 +55,7 @@ export const chaptersOf = (lines: readonly Line[], layout: Layout): Chapter[] =>
       chapter.parts.push({ path: [chapter.heading, block.replace(/\.$/, '')], lines: [line] })
     } else if (kind !== null) {
       chapters.push({ kind, heading: line.text, parts: [{ path: [line.text], lines: [] }] })
-    } else if (!withoutSubheadings.has(chapter.kind) && isSubheading(line, lines[at + 1], layout)) {
+    } else if (!withoutSubheadings.has(chapter.kind) && isSubheading(line, lines[at - 1], lines[at + 1], layout)) {
       const before = chapter.parts.at(-1)?.path ?? []
       const under = isConclusion(line.text) && before.length > 1 ? before.slice(0, 2) : before.slice(0, 1)
       chapter.parts.push({ path: [...under, line.text.replace(/\.$/, '')], lines: [] })

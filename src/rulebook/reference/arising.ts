@@ -103,10 +103,10 @@ export const arises = (world: World, rule: Rule, selectors: Selectors, trigger: 
   (rule.given ?? []).every(given => givenHolds(world, given, trigger)) && timesHolds(world, rule, selectors, trigger)
 
 /** The edition in force on the governing date; undefined when none was. */
-export function editionFor(world: World, rule: Rule, trigger: Entry): Edition | undefined {
+export function editionFor(world: World, rule: Rule, trigger: Entry, own: PlainDate | null = earliestDay(trigger)): Edition | undefined {
   const { governedBy } = rule
   const governing = world.record.find(entry => governedBy !== undefined && picks(governedBy, entry) && aboutTheSame(entry, trigger))
-  const date = earliestDay(governing ?? trigger)
+  const date = governing ? earliestDay(governing) : own
   const editions = [...editionsOf(rule)].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
   if (date === null) return editions.at(-1)
   return editions.findLast((edition, n) => {

@@ -45,6 +45,33 @@ function dutiesOf(world: World, rule: Rule, opener: Entry): Found[] {
 }
 
 function judgeDuty(world: World, rule: Rule, opener: Entry, { starter, start }: Duty): { verdict: Found | null; next: Duty | null } {
+  const end = endOf(world, rule, opener)
+      return aboutTheSame(opener, entry) && (end === undefined || comesBefore(entry, end))
+    })
+    if (!isOpenAlready) openers.push(entry)
+  }
+  return openers
+}
+
+const endOf = (world: World, rule: Rule, opener: Entry): Entry | undefined => {
+  const until = rule.while?.until
+  return world.record.find(entry => until !== undefined && !isUndated(entry) && picks(until, entry) && aboutTheSame(entry, opener) && comesBefore(opener, entry))
+}
+
+type Duty = { readonly starter: Entry; readonly start: PlainDate }
+
+function dutiesOf(world: World, rule: Rule, opener: Entry): Found[] {
+  const found: Found[] = []
+  let duty: Duty | null = { starter: opener, start: earliestDay(opener) as PlainDate }
+  while (duty) {
+    const { verdict, next }: { verdict: Found | null; next: Duty | null } = judgeDuty(world, rule, opener, duty)
+    if (verdict) found.push(verdict)
+    duty = next
+  }
+  return found
+}
+
+function judgeDuty(world: World, rule: Rule, opener: Entry, { starter, start }: Duty): { verdict: Found | null; next: Duty | null } {
   const edition = editionFor(world, rule, opener)
   if (!edition?.days) return { verdict: say(rule, starter, 'not needed', { rests: [opener], start }), next: null }
   const { days } = edition
@@ -66,11 +93,17 @@ function judgeDuty(world: World, rule: Rule, opener: Entry, { starter, start }: 
   )
   const shown = candidates.find(isShown)
   const asserted = candidates.find(entry => !isShown(entry) && (shown === undefined || comesBefore(entry, shown)))
+  const after = (entry: Entry): Duty => ({ starter: entry, start: latestDay(entry) as PlainDate })
+  const edition = editionFor(world, rule, starter, start)
+  if (!edition?.days) return { verdict: say(rule, starter, 'not needed', { rests: [opener], start }), next: shown ? after(shown) : null }
+  const { days } = edition
+  const due = reaching(() => later(world.calendar, start, days), null)
+  if (due === null) return { verdict: say(rule, starter, 'not shown', { rests: [opener], start }), next: null }
+
   const startIsExact = starter.occurred.precision === 'day' || earliestDay(starter) === latestDay(starter)
   const taken = (to: PlainDate) => (startIsExact ? workingDaysFrom(world, start, to) : null)
   const told = (is: Found['verdict']['is'], by?: Entry, more: { on?: PlainDate; soon?: boolean; workingDays?: ReturnType<typeof taken> } = {}) =>
     say(rule, starter, is, { due, rests: [opener, by], start, ...more })
-  const after = (entry: Entry): Duty => ({ starter: entry, start: latestDay(entry) as PlainDate })
 
   if (shown && (latestDay(shown) as PlainDate) <= due) {
     const on = latestDay(shown) as PlainDate
@@ -78,7 +111,7 @@ function judgeDuty(world: World, rule: Rule, opener: Entry, { starter, start }: 
   }
   const isOver = shown !== undefined || (endDay !== null ? endDay > due : world.asAt > due)
   if (!shown && endDay !== null && endDay <= due) return { verdict: null, next: null }
-  const excused = excuse(world, rule, opener, start, due)
+  const excused = isOver ? excuse(world, rule, opener, start, due) : undefined
   if (excused) return { verdict: told('not needed', excused), next: shown ? after(shown) : null }
   if (isOver && asserted) return { verdict: told('not shown', asserted), next: after(asserted) }
   if (shown) {
