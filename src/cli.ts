@@ -1,19 +1,15 @@
 // The command line: putright COMMAND ... Every command is a function of its arguments to an exit code.
 import { argv, exit, stderr } from 'node:process'
-import { concordance } from './commands/concordance.ts'
-import { judgeCommand } from './commands/judge.ts'
-import { readCommand } from './commands/read.ts'
-import { schemaCommand } from './commands/schema.ts'
-import { vocabularyCommand } from './commands/vocabulary.ts'
 import { BadFile } from './kernel/yaml-file.ts'
 import { UsageError, type Command } from './commands/command.ts'
 
-const commands: { readonly [name: string]: Command } = {
-  read: readCommand,
-  judge: judgeCommand,
-  concordance,
-  schema: schemaCommand,
-  vocabulary: vocabularyCommand,
+/** Each command is loaded when it is called, so that a small one starts quickly. */
+const commands: { readonly [name: string]: () => Promise<Command> } = {
+  read: async () => (await import('./commands/read.ts')).readCommand,
+  judge: async () => (await import('./commands/judge.ts')).judgeCommand,
+  concordance: async () => (await import('./commands/concordance.ts')).concordance,
+  schema: async () => (await import('./commands/schema.ts')).schemaCommand,
+  vocabulary: async () => (await import('./commands/vocabulary.ts')).vocabularyCommand,
 }
 
 const usage = `putright COMMAND ...
@@ -27,7 +23,7 @@ const usage = `putright COMMAND ...
 `
 
 async function run([name, ...args]: readonly string[]): Promise<number> {
-  const command = name === undefined ? undefined : commands[name]
+  const command = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name]
   if (!command) {
     stderr.write(
       name === undefined || name === '--help' || name === 'help' ? usage : `There is no command "${name}".\n\n${usage}`,
@@ -35,7 +31,9 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
     return name === '--help' || name === 'help' ? 0 : 2
   }
   try {
-    return await command(args)
+    return await (
+      await command()
+    )(args)
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof BadFile)) throw error
     stderr.write(`${error.message}\n`)

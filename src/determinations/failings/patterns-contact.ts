@@ -32,6 +32,12 @@ export const contactPatterns: readonly Pattern[] = [
     ],
   },
   {
+    code: 'FAILED_CONTACT_NOT_FOLLOWED_UP',
+    says: [/\b(?:should have|could have|would have expected|expected it to have|did not)\b[^.;]{0,40}\b(?:visit\w*|written|write|letter|call\w* (?:in|round)|text\w*|email\w*|left a (?:card|note))\b/],
+    about: /\b(?:calls?|voicemails?|contacts?|visits?|attempts?)\b[^.;]{0,40}\b(?:unanswered|unsuccessful|failed)\b|\bunable to (?:reach|establish contact|contact)\b/,
+    not: /findings|stage|in writing|complaint|policy/,
+  },
+  {
     code: 'ADVOCATE_NOT_CONTACTED',
     says: [/\b(?:not|did not|no evidence|unclear why|failed to|should have|could have)\b[^.;]{0,60}\b(?:contact|spoke|speak|try|tried|reach|use|involve|approach|call)\w*\b[^.;]{0,40}\b(?:advocate|representative|support worker|social worker|carer)\b/],
     not: /\bto discuss any outstanding\b/,
@@ -57,7 +63,7 @@ export const contactPatterns: readonly Pattern[] = [
     code: 'SAFEGUARDING_NOT_REFERRED',
     says: [/\b(?:no evidence|not|fail\w*|should have|without|did not)\b[^.;]{0,120}\bsafeguarding (?:team|referral|concerns? (?:to|on)|alert)/, /\bsafeguarding (?:team|referral)\b[^.;]{0,60}\b(?:was not|were not|not (?:made|been)|should have been)/],
   },
-  { code: 'NO_SIGNPOSTING', says: [/\b(?:not|no evidence|fail\w*|nor|should have|without)\b[^.;]{0,40}\b(?:signpost\w*|refer(?:red)? (?:her|him|the resident|them) (?:to|for))\b/], not: /\bsignpost\w*\b[^.]{0,20}\bcorrectly|complaint/ },
+  { code: 'NO_SIGNPOSTING', says: [/\b(?:not|no evidence|fail\w*|nor|should have|without|missed an? opportunity to)\b[^.;]{0,40}\b(?:signpost\w*|refer(?:red)? (?:her|him|the resident|them) (?:to|for)\b(?! (?:a|its|the) (?:specialist|manager|panel)))\b/], not: /\bsignpost\w*\b[^.]{0,20}\bcorrectly|complaint/ },
   { code: 'NO_SUPPORT', says: [/\b(?:no|little|without|lack of|any) support\b(?! (?:worker|the|its|her))/, /\b(?:fail\w*|did not|not)\b[^.;]{0,20}\bsupport(?:ed)? (?:the resident|her|him|them|its resident)\b/, /\bleft\b[^.;]{0,50}\b(?:unsupported|without (?:any )?support)\b/], not: /\bno support\w* evidence|to support (?:her|his|the|its) (?:noise|allegation|claim|report)|evidence of the support/ },
   { code: 'NO_ACTION_PLAN', says: [notDone(plan, 110), leftUndone('action plans?', 40)], not: /review (?:the progress of )?its action plans?|unclear if it set out its action plan/ },
   {

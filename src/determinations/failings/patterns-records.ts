@@ -29,7 +29,7 @@ export const recordPatterns: readonly Pattern[] = [
   {
     code: 'EVIDENCE_NOT_PROVIDED',
     says: [
-      /\b(?:not|unable to|failed to|did not)\b[^.;]{0,25}\b(?:been )?(?:provide\w*|produc\w+|suppl\w+|share\w*|submit\w*)\b[^.;]{0,90}\b(?:ombudsman|this service|our service|us|requested|as part of its evidence|whatsapp|evidence|any records|records? (?:of|for)|the same level)\b/,
+      /\b(?:not|unable to|failed to|did not)\b[^.;]{0,25}\b(?:been )?(?:provide\w*|produc\w+|give|suppl\w+|share\w*|submit\w*)\b[^.;]{0,90}\b(?:ombudsman|this service|our service|us|requested|as part of its evidence|whatsapp|evidence|any records|records? (?:of|for)|the same level)\b/,
       /\bfollowing a request for evidence\b[^;]{0,60}\b(?:limited|only|not|failed|incomplete)\b/,
       /\bdocumentary evidence\b[^.;]{0,30}\b(?:has )?not (?:been )?produced\b/,
       /\bhad not provided itself\b/,

@@ -39,7 +39,7 @@ const anyOutcome = new RegExp(outcomes.map(([severity, words]) => `(?<${severity
 
 /** What stands before the outcome and makes it a supposition, a question or a term rather than a ruling. */
 const supposed =
-  /(?:\bwhether\b|\bif\b|\bwould\b|\bcould\b|\bmight\b|\bmay (?:have |be |amount|also)|\bany\b|\bfor example\b|\bdefinition of\b|\bwhere we find\b|\bwhen we find\b|\bsuch as\b|['"])[^,;:.]{0,40}$/
+  /(?:\bwhether\b|\bif\b|\bwould\b|\bcould\b|\bmight\b|\bmay (?:have |be |amount|also)|\bany\b|\bfor example\b|\bdefinition of\b|\bwhere we find\b|\bwhen we find\b|\bsuch as\b|(?:^|[\s(])['"])[^,;:.]{0,40}$/
 
 export const mentionsIn = (sentence: string): Mention[] => {
   const text = plain(sentence).slice(0, 5000)

@@ -30,9 +30,12 @@ const sumsIn = (text: string, nested: boolean): Sum[] => {
 
 const replaces = /^[^.;£]{0,40}\b(?:in place of|replac\w+|instead of|in addition to|on top of|over and above)\b/i
 
-const wasOffered = ({ before, after }: Sum): boolean =>
-  (!replaces.test(after) && /(?:\b(?:previously|already|originally|earlier|initial|original|its|existing|in addition to|on top of|inclusive of|including|less|minus|deduct(?:ing)?)\b[^.]{0,40}\boffer(?:ed|s)?\b|\boffer of\b)[^.]{0,20}$/.test(before) ||
-  /^[^.;£]{0,40}\b(?:(?:it |the landlord |has |had |was |that )*(?:previously|already|originally) (?:offered|awarded|paid|made)|(?:it|the landlord) (?:has |had )?(?:previously |already )?offered|offered (?:at|in|during|through|by)|(?:its|the) (?:previous |earlier |original )?offer\b)/i.test(after)
+const offeredBefore =
+  /(?:\b(?:previously|already|originally|earlier|initial|original|its|existing|in addition to|on top of|inclusive of|including|less|minus|deduct(?:ing)?)\b[^.]{0,40}\boffer(?:ed|s)?\b|\boffer of\b)[^.]{0,20}$/
+const offeredAfter =
+  /^[^.;£]{0,40}\b(?:(?:it |the landlord |has |had |was |that )*(?:previously|already|originally) (?:offered|awarded|paid|made)|(?:it|the landlord) (?:has |had )?(?:previously |already )?offered|offered (?:at|in|during|through|by)|(?:its|the) (?:previous |earlier |original )?offer\b)/i
+
+const wasOffered = ({ before, after }: Sum): boolean => !replaces.test(after) && (offeredBefore.test(before) || offeredAfter.test(after))
 
 const isSide = ({ before }: Sum): boolean => /\b(?:per|each|up to|every|more than|less than|exceeding|in addition to|on top of|replac(?:es|ing)|instead of)\b[^.]{0,50}$/.test(before)
 

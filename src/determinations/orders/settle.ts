@@ -32,7 +32,7 @@ const deadlineOf = (draft: Draft): Deadline => {
 const summaryOf = (text: string): string => {
   const sentences = sentencesOf(text)
   const kept = sentences.length > 1 && /:\s*$/.test(text) ? sentences.slice(0, -1) : sentences
-  return kept.join(' ').replace(/[\s;:,]*(?:\band)?[\s;:,]*$/, '').trim()
+  return kept.join(' ').replace(/,? (?:compris\w+(?: of)?|made up of|made up as follows|consisting of|broken down as(?: follows)?)\s*:?\s*$/i, '').replace(/[\s;:,]*(?:\band)?[\s;:,]*$/, '').trim()
 }
 
 const orderOf = (draft: Draft): Order => {

@@ -33,7 +33,14 @@ const datedIn = (text: string, citation: string): Dated[] => {
 }
 
 export const twoDates = (sections: readonly Section[]): Warning[] => {
-  const dated = withSubsections(sections).flatMap(section => everyParagraph(section.paragraphs).flatMap(({ text, citation }) => datedIn(text, citation)))
+  const dated = withSubsections(sections).flatMap(section => {
+    const paragraphs = everyParagraph(section.paragraphs)
+    // In a dated table given as lines, the date is the paragraph before.
+    return paragraphs.flatMap(({ text, citation }, at) => {
+      const before = paragraphs[at - 1]?.text ?? ''
+      return datedIn(new RegExp(`^${datePattern}$`, 'i').test(before) ? `${before} ${text}` : text, citation)
+    })
+  })
   return (['1', '2'] as const).flatMap(stage => {
     const all = dated.filter(each => each.stage === stage)
     const first = all[0]
