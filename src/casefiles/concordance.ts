@@ -22,7 +22,12 @@ export type Concordance = {
   readonly quotes: readonly QuoteMatch[]
 }
 
-export const isAdverse = ({ is }: Pick<Verdict, 'is'>): boolean => is === 'met late' || is === 'overdue' || is === 'not shown'
+/**
+ * Late, overdue, or not shown. A verdict that lacks only the exact day of something which is on the record speaks neither
+ * for a failing nor against a credit.
+ */
+export const isAdverse = ({ is, missing }: Pick<Verdict, 'is' | 'missing'>): boolean =>
+  is === 'met late' || is === 'overdue' || (is === 'not shown' && !missing.some(one => one.startsWith('the exact date of')))
 
 /** Precondition: the verdicts are those of the whole case, as known at the determination. */
 export const concordanceOf = (

@@ -3,6 +3,7 @@
 // "Recommendations" is one, since an unnumbered sentence there belongs to an order.
 
 import type { Layout, Section, SectionKind } from '../determination.ts'
+import { datePattern } from '../text/dates.ts'
 import { squeezed } from '../text/mend.ts'
 import { isConclusion, kindOfHeading } from './headings.ts'
 import { cellsOf, type Line } from './line.ts'
@@ -13,11 +14,15 @@ export type Part = { readonly path: readonly string[]; readonly lines: Line[] }
 
 const withoutSubheadings: ReadonlySet<SectionKind> = new Set(['front', 'approach', 'orders', 'recommendations', 'determination'])
 
+/** A table copied as lines leaves its dates and column names on lines of their own. */
+const isTableCell = new RegExp(`^(?:${datePattern}|date|what happened|order|due date|what the landlord must do)$`, 'i')
+
 const isSubheading = (line: Line, before: Line | undefined, next: Line | undefined, layout: Layout): boolean => {
   if (layout === 'decision' && before !== undefined && isPairLabel(before.text)) return false
   if (line.marker !== null || line.raw.includes('\t') || line.text.length > 160 || line.indent > 3) return false
   if (line.markedHeading) return !isPairLabel(line.text) || layout !== 'decision'
   if (/[:;,]$/.test(line.text) || !/^[A-Z“‘"'(0-9]/.test(line.text)) return false
+  if (layout === 'decision' && isTableCell.test(line.text)) return false
   if (layout === 'decision') return line.text.length <= 90 && !/[.?!]$/.test(line.text) && next !== undefined && !isPairLabel(line.text)
   if (layout === 'flattened') return true
   return next !== undefined && (next.marker?.as === '1' || next.marker?.kind === 'bullet' || next.marker?.as === 'a' || (next.marker === null && next.text.length <= 160))
@@ -64,6 +69,19 @@ export const chaptersOf = (lines: readonly Line[], layout: Layout): Chapter[] =>
   return chapters
 }
 
+/** A block without its labels: "Complaint" and "Finding" with what they name are not paragraphs of the analysis. */
+const analysisOf = (lines: readonly Line[]): Line[] => {
+  if (!/^complaint$/.test(squeezed(cellsOf(lines[0] as Line)[0] ?? ''))) return [...lines]
+  const labels = new Set<number>()
+  lines.forEach((line, at) => {
+    const [label = '', ...value] = cellsOf(line)
+    if (!isPairLabel(label)) return
+    labels.add(at)
+    if (value.length === 0) labels.add(at + 1)
+  })
+  return lines.filter((_, at) => !labels.has(at))
+}
+
 export const sectionsOf = (chapters: readonly Chapter[]): Section[] =>
   chapters
     .filter(chapter => chapter.kind !== 'front')
@@ -72,7 +90,7 @@ export const sectionsOf = (chapters: readonly Chapter[]): Section[] =>
         kind,
         heading: part.path.at(-1) ?? heading,
         path: part.path,
-        paragraphs: paragraphsOf(part.lines, part.path),
+        paragraphs: paragraphsOf(part.lines.length > 0 ? analysisOf(part.lines) : [], part.path),
         sections: [],
       }))
       return { kind, heading, path: [heading], paragraphs: own?.paragraphs ?? [], sections: subheaded }
