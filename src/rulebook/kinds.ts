@@ -303,7 +303,6 @@ export const kindGroups: readonly KindGroup[] = [
         to: 'the new date',
         reasons: 'true, false',
         ombudsmanDetails: 'true, false',
-        inGoodTime: 'false when it came on or after the day the answer was due',
         agreed: 'true when the resident agreed to the new date',
         goodReason: 'present when more than the cap was needed, and why',
         onDueDay: 'true when it was sent only on the day the answer was due',
