@@ -1,15 +1,11 @@
 // A case file: one published determination as a timeline of entries in our own words, and what the Ombudsman found.
 // Facts only, each with its paragraph. The entries are judged; what was found is never shown to the judge.
 import { z } from 'zod'
+import { dateType as date } from '../kernel/date-type.ts'
 import { credits, failings, type Credit, type Failing } from '../kernel/failings.ts'
-import { isPlainDate, type PlainDate } from '../kernel/plain-date.ts'
 import { kinds } from '../rulebook/kinds.ts'
 import { heads } from '../rulebook/rule.ts'
 
-const date = z
-  .string()
-  .refine((text): text is PlainDate => isPlainDate(text), { error: 'write the date as 2024-04-01' })
-  .transform(text => text as PlainDate)
 const twoDates = z.tuple([date, date]).refine(([from, to]) => from <= to, { error: 'the first date is after the second' })
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/)
 const failing = z.enum(Object.keys(failings) as [Failing, ...Failing[]])

@@ -41,7 +41,7 @@ function toEntry(line: CaseFileEntry): Entry {
     recordedOn: line.recorded ?? lastDayOf(occurred),
     held: line.held ?? 'landlord',
     about: line.about ?? [],
-    fields: (line.fields ?? {}) as Entry['fields'],
+    fields: line.fields ?? {},
     cite: line.cite,
     says: line.says,
   }

@@ -92,9 +92,9 @@ export function reckon(deadline: Deadline, limit: string | null, until: EpochDay
   }
 }
 
-/** Two working days or fewer are left. */
+/** Two working days or fewer are left; none are where only the benefit of the doubt keeps it in time. */
 export const isSoon = (reading: Reading, due: EpochDay): boolean =>
-  (orNull(() => countBetween(reading.calendar, reading.asAt, due))?.exclusive ?? Infinity) <= 2
+  reading.asAt >= due || (orNull(() => countBetween(reading.calendar, reading.asAt, due))?.exclusive ?? Infinity) <= 2
 
 export function orNull<T>(work: () => T): T | null {
   try {

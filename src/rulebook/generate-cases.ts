@@ -39,8 +39,7 @@ class Tape {
 }
 
 export const caseArbitrary: fc.Arbitrary<Case> = fc
-  .uint8Array({ minLength: 420, maxLength: 420, size: 'max' })
-  .noBias()
+  .noBias(fc.uint8Array({ minLength: 420, maxLength: 420, size: 'max' }))
   .map(bytes => caseFrom(new Tape(bytes)))
 
 function caseFrom(tape: Tape): Case {
@@ -110,7 +109,7 @@ function ruleFrom(tape: Tape, n: number, start: PlainDate): Rule {
   const rule: Loose = { ...duty, failing: anyFailing, [pattern]: pattern === 'while' ? { from: trigger, ...(tape.often(10) && { until: selectorsFrom(tape) }) } : trigger }
   if (pattern === 'after' || pattern === 'while' || pattern === 'before') {
     rule['expect'] = selectorsFrom(tape)
-    if (tape.often(3)) rule['same'] = ['stage']
+    if (pattern !== 'while' && tape.often(3)) rule['same'] = ['stage']
     if (tape.often(4)) rule['across'] = true
   }
   if (tape.often(2)) rule['times'] = { atLeast: 2 + tape.below(2), within: lookBack(tape), ...(tape.often(6) && { across: tape.often(8) }) }

@@ -108,7 +108,11 @@ export const kindGroups: readonly KindGroup[] = [
       'measure accepted': others('The offer was accepted', { measure: 'as above', by: 'resident, person reported' }),
       'measure declined': others('The offer was declined', { measure: 'as above', by: 'resident, person reported' }),
       'measure used': ours('A measure was carried out', { measure: 'as above' }),
-      'measure ruled out': ours('A measure was ruled out', { measure: 'as above', reasons: 'absent when none are recorded' }),
+      'measure ruled out': ours('A measure was ruled out', {
+        measure: 'as above',
+        reasons: 'absent when none are recorded',
+        ground: 'not our tenant, no evidence, not proportionate, other',
+      }),
       'options reviewed': ours('Every measure in the policy was gone through, with an answer for each'),
       'options explained': ours(
         'What the landlord can do, its limits, and what evidence it needs were explained to the resident',
@@ -165,7 +169,11 @@ export const kindGroups: readonly KindGroup[] = [
       'concern answered': ours('The landlord acknowledged the reservation and answered it'),
       'delay occurred': ours('A step was delayed', { because: 'absence, administrative error, other' }),
       'delay explained': ours('The resident was told of the delay and the reason'),
-      'advice given': ours('Advice to the resident', { about: 'what', correct: 'false when it was wrong' }),
+      'advice given': ours('Advice to the resident', {
+        about: 'what',
+        correct: 'false when it was wrong',
+        ground: 'present when it was that nothing can be done: not our tenant, no police report, other',
+      }),
     },
   },
   {

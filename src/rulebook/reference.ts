@@ -39,7 +39,7 @@ const undoing = (existing: readonly Entry[], entry: Entry): Entry[] =>
 function wrap(found: Found, is: 'waived' | 'superseded', because: readonly Entry[]): Found {
   const beneath = found.verdict
   const entries = [...new Set([...beneath.entries, ...because.map(entry => entry.id)])].sort()
-  return { ...found, verdict: { ...beneath, is, soon: false, isMissing: false, entries, beneath } }
+  return { ...found, verdict: { ...beneath, is, soon: false, entries, beneath } }
 }
 
 const judgeRule = (world: World, rule: Rule): Found[] => [

@@ -1,8 +1,8 @@
 // A rule, as data: where it comes from, what it asks, the pattern, the failing its breach would be, and its own cases.
 // The zod type is the one definition; editors get it as JSON Schema, the loader reports errors by file, line and field.
 import { z } from 'zod'
+import { dateType as date } from '../kernel/date-type.ts'
 import { failings, type Failing } from '../kernel/failings.ts'
-import { isPlainDate, type PlainDate } from '../kernel/plain-date.ts'
 import { durationText } from './duration.ts'
 import { kinds } from './kinds.ts'
 
@@ -33,10 +33,6 @@ export type Sure = (typeof sureness)[number]
 const kind = z.string().refine(name => kinds.has(name), {
   error: issue => `"${String(issue.input)}" is not a kind of entry; the kinds are listed in src/rulebook/kinds.ts`,
 })
-const date = z
-  .string()
-  .refine((text): text is PlainDate => isPlainDate(text), { error: 'write the date as 2024-04-01' })
-  .transform(text => text as PlainDate)
 const field = z
   .string()
   .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/, { error: 'a field is a name such as stage or offer.total' })

@@ -21,7 +21,7 @@ export function entryOf([kind, when, given]: RuleCase['happened'][number], n: nu
     occurred,
     recordedOn: (text(recorded) as PlainDate | null) ?? null,
     held: (text(held) as Held | null) ?? 'landlord',
-    about: about === undefined ? [] : Array.isArray(about) ? (about as string[]) : [String(about)],
+    about: typeof about === 'string' ? [about] : Array.isArray(about) ? (about as string[]) : [],
     fields,
   }
 }

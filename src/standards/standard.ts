@@ -1,13 +1,9 @@
 // A standard: a document which imposes duties, and its editions. The rules in its folder name it.
 import { z } from 'zod'
-import { isPlainDate, type PlainDate } from '../kernel/plain-date.ts'
+import { dateType as date } from '../kernel/date-type.ts'
 import { heads, sureness } from '../rulebook/rule.ts'
 import { failings, type Failing } from '../kernel/failings.ts'
 
-const date = z
-  .string()
-  .refine((text): text is PlainDate => isPlainDate(text), { error: 'write the date as 2024-04-01' })
-  .transform(text => text as PlainDate)
 
 const standard = z.strictObject({
   standard: z.string(),

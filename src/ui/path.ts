@@ -37,5 +37,5 @@ export function path<const Pattern extends string>(pattern: Pattern): Path<Patte
     })
     return url + (typeof last === 'object' ? queryString(last) : '')
   }
-  return Object.assign(write, { pattern }) as Path<Pattern>
+  return Object.assign(write, { pattern })
 }

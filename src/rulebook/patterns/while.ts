@@ -5,7 +5,7 @@ import { arises, editionFor, exceptionFor } from '../arise.ts'
 import { addLimit, type Deadline } from '../deadline.ts'
 import { countTaken, isSoon, orNull, reckon, verdictOf, type Duty, type Found } from '../duty.ts'
 import { dayInWords, howDue, named, taken } from '../explain.ts'
-import { aboutMatches, pick, type Noted, type Reading } from '../reading.ts'
+import { aboutMatches, equalFields, pick, type Noted, type Reading } from '../reading.ts'
 import type { CompiledEdition, CompiledRule } from '../rulebook.ts'
 import type { Verdict } from '../verdict.ts'
 
@@ -49,7 +49,8 @@ const candidatesOf = (rule: CompiledRule, reading: Reading, opener: Noted, close
       one.dated &&
       one !== opener &&
       (!closer || one.order < closer.order) &&
-      (rule.rule.across === true || aboutMatches(one.entry, opener.entry)),
+      (rule.rule.across === true || aboutMatches(one.entry, opener.entry)) &&
+      equalFields(one.entry, opener.entry, rule.rule.same),
   )
 
 function dutiesOf(state: State): readonly { readonly link: Link; readonly verdict: Verdict }[] {

@@ -2,7 +2,7 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Entry } from '../entry.ts'
 import type { Edition, Rule } from '../rule.ts'
-import { arises, editionFor, excuse, reaching, say, workingDaysFrom, type Found, type World } from './arising.ts'
+import { arises, editionFor, excuse, isSoon, reaching, say, workingDaysFrom, type Found, type World } from './arising.ts'
 import { aboutTheSame, bothPresentAndEqual, dateIn, earliestDay, isPresent, isShown, isUndated, latestDay, later, picks, valueOf } from './reading.ts'
 
 export const judgeAfter = (world: World, rule: Rule): Found[] =>
@@ -48,12 +48,6 @@ function judgeOne(world: World, rule: Rule, trigger: Entry): Found {
   return told('due', undefined, { soon: isSoon(world, due) })
 }
 
-const isSoon = (world: World, due: PlainDate): boolean => {
-  if (world.asAt >= due) return true
-  const left = workingDaysFrom(world, world.asAt, due)
-  return left !== null && left.exclusive <= 2
-}
-
 const candidatesFor = (world: World, rule: Rule, trigger: Entry): Entry[] =>
   world.record.filter(
     entry =>
@@ -69,7 +63,7 @@ type Deadline = { readonly due: PlainDate | null; readonly start: PlainDate | nu
 
 /** The deadline taking the trigger, and the entry that starts the clock, to be on one end of the days they may have been. */
 function deadline(world: World, edition: Edition, trigger: Entry, promised: PlainDate | null, end: typeof earliestDay): Deadline {
-  const clock = clockStart(world, edition, trigger, end)
+  const clock = promised === null && edition.days !== undefined ? clockStart(world, edition, trigger, end) : { start: end(trigger), rests: [] }
   const unextended = promised ?? (edition.days !== undefined && clock.start !== null ? later(world.calendar, clock.start, edition.days) : null)
   if (unextended === null) return { due: null, start: clock.start, rests: clock.rests }
   const extended = extend(world, edition, trigger, unextended)
@@ -83,6 +77,7 @@ function clockStart(world: World, edition: Edition, trigger: Entry, end: typeof 
   const latestStart = later(world.calendar, day, clock.atMost)
   const starter = world.record.find(
     entry =>
+      entry.id !== trigger.id &&
       isShown(entry) &&
       !isUndated(entry) &&
       picks(clock.from, entry) &&

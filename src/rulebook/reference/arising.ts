@@ -103,10 +103,10 @@ export const arises = (world: World, rule: Rule, selectors: Selectors, trigger: 
   (rule.given ?? []).every(given => givenHolds(world, given, trigger)) && timesHolds(world, rule, selectors, trigger)
 
 /** The edition in force on the governing date; undefined when none was. */
-export function editionFor(world: World, rule: Rule, trigger: Entry, own: PlainDate | null = earliestDay(trigger)): Edition | undefined {
+export function editionFor(world: World, rule: Rule, trigger: Entry): Edition | undefined {
   const { governedBy } = rule
   const governing = world.record.find(entry => governedBy !== undefined && picks(governedBy, entry) && aboutTheSame(entry, trigger))
-  const date = governing ? earliestDay(governing) : own
+  const date = earliestDay(governing ?? trigger)
   const editions = [...editionsOf(rule)].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
   if (date === null) return editions.at(-1)
   return editions.findLast((edition, n) => {
@@ -117,10 +117,11 @@ export function editionFor(world: World, rule: Rule, trigger: Entry, own: PlainD
 }
 
 /** The first entry that excuses. `since` null: whenever. `due` null: there is no last day. */
-export function excuse(world: World, rule: Rule, trigger: Entry, since: PlainDate | null, due: PlainDate | null): Entry | undefined {
+export function excuse(world: World, rule: Rule, trigger: Entry, since: PlainDate | null, due: PlainDate | null, starter = trigger): Entry | undefined {
   for (const unless of rule.unless ?? []) {
     const found = world.record.find(
       entry =>
+        entry.id !== starter.id &&
         isShown(entry) &&
         picks(unless.happened, entry) &&
         aboutTheSame(entry, trigger) &&
@@ -130,4 +131,11 @@ export function excuse(world: World, rule: Rule, trigger: Entry, since: PlainDat
     if (found) return found
   }
   return undefined
+}
+
+/** No more than two working days are left. */
+export const isSoon = (world: World, due: PlainDate): boolean => {
+  if (world.asAt >= due) return true
+  const left = workingDaysFrom(world, world.asAt, due)
+  return left !== null && left.exclusive <= 2
 }

@@ -47,12 +47,12 @@ export const bothPresentAndEqual = (a: Entry, b: Entry, field: string) =>
 export const bothPresentAndDifferent = (a: Entry, b: Entry, field: string) =>
   isPresent(valueOf(a, field)) && isPresent(valueOf(b, field)) && !isEqual(valueOf(a, field), valueOf(b, field))
 
-/** The sum of `parts.pence` over the list in `parts`; null without the list. */
+/** The sum of `parts.pence` over the list in `parts`; null without the list, or with nothing in it. */
 function sumOver(entry: Entry, path: string): number | null {
   const names = path.split('.')
   const last = names.pop() ?? ''
   const list = valueOf(entry, names.join('.'))
-  if (!Array.isArray(list)) return null
+  if (!Array.isArray(list) || list.length === 0) return null
   let sum = 0
   for (const part of list as readonly Value[]) {
     const number = walk(part, last)

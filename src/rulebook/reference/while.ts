@@ -2,7 +2,8 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Entry } from '../entry.ts'
 import type { Rule } from '../rule.ts'
-import { arises, editionFor, excuse, reaching, say, workingDaysFrom, type Found, type World } from './arising.ts'
+import type { Is, WorkingDaysTaken } from '../verdict.ts'
+import { arises, editionFor, excuse, isSoon, reaching, say, workingDaysFrom, type Found, type World } from './arising.ts'
 import { aboutTheSame, bothPresentAndEqual, comesBefore, earliestDay, isShown, isUndated, latestDay, later, picks } from './reading.ts'
 
 export function judgeWhile(world: World, rule: Rule): Found[] {
@@ -44,42 +45,11 @@ function dutiesOf(world: World, rule: Rule, opener: Entry): Found[] {
   return found
 }
 
-function judgeDuty(world: World, rule: Rule, opener: Entry, { starter, start }: Duty): { verdict: Found | null; next: Duty | null } {
+type Judged = { readonly verdict: Found | null; readonly next: Duty | null }
+
+function judgeDuty(world: World, rule: Rule, opener: Entry, { starter, start }: Duty): Judged {
   const end = endOf(world, rule, opener)
-      return aboutTheSame(opener, entry) && (end === undefined || comesBefore(entry, end))
-    })
-    if (!isOpenAlready) openers.push(entry)
-  }
-  return openers
-}
-
-const endOf = (world: World, rule: Rule, opener: Entry): Entry | undefined => {
-  const until = rule.while?.until
-  return world.record.find(entry => until !== undefined && !isUndated(entry) && picks(until, entry) && aboutTheSame(entry, opener) && comesBefore(opener, entry))
-}
-
-type Duty = { readonly starter: Entry; readonly start: PlainDate }
-
-function dutiesOf(world: World, rule: Rule, opener: Entry): Found[] {
-  const found: Found[] = []
-  let duty: Duty | null = { starter: opener, start: earliestDay(opener) as PlainDate }
-  while (duty) {
-    const { verdict, next }: { verdict: Found | null; next: Duty | null } = judgeDuty(world, rule, opener, duty)
-    if (verdict) found.push(verdict)
-    duty = next
-  }
-  return found
-}
-
-function judgeDuty(world: World, rule: Rule, opener: Entry, { starter, start }: Duty): { verdict: Found | null; next: Duty | null } {
-  const edition = editionFor(world, rule, opener)
-  if (!edition?.days) return { verdict: say(rule, starter, 'not needed', { rests: [opener], start }), next: null }
-  const { days } = edition
-  const due = reaching(() => later(world.calendar, start, days), null)
-  if (due === null) return { verdict: say(rule, starter, 'not shown', { rests: [opener], start }), next: null }
-
-  const end = endOf(world, rule, opener)
-  const endDay = end ? (latestDay(end) as PlainDate) : null
+  const endDay = end ? (earliestDay(end) as PlainDate) : null
   const isInside = (entry: Entry) =>
     (latestDay(entry) as PlainDate) > start && entry.id !== opener.id && comesBefore(starter, entry) && (end === undefined || comesBefore(entry, end))
   const candidates = world.record.filter(
@@ -94,31 +64,30 @@ function judgeDuty(world: World, rule: Rule, opener: Entry, { starter, start }: 
   const shown = candidates.find(isShown)
   const asserted = candidates.find(entry => !isShown(entry) && (shown === undefined || comesBefore(entry, shown)))
   const after = (entry: Entry): Duty => ({ starter: entry, start: latestDay(entry) as PlainDate })
-  const edition = editionFor(world, rule, starter, start)
-  if (!edition?.days) return { verdict: say(rule, starter, 'not needed', { rests: [opener], start }), next: shown ? after(shown) : null }
+
+  const edition = editionFor(world, rule, starter)
+  const passOver = (is: Is): Judged => ({ verdict: say(rule, starter, is, { rests: [opener], start }), next: shown ? after(shown) : null })
+  if (!edition?.days) return passOver('not needed')
   const { days } = edition
   const due = reaching(() => later(world.calendar, start, days), null)
-  if (due === null) return { verdict: say(rule, starter, 'not shown', { rests: [opener], start }), next: null }
+  if (due === null) return passOver('not shown')
 
-  const startIsExact = starter.occurred.precision === 'day' || earliestDay(starter) === latestDay(starter)
+  const startIsExact = earliestDay(starter) === latestDay(starter)
   const taken = (to: PlainDate) => (startIsExact ? workingDaysFrom(world, start, to) : null)
-  const told = (is: Found['verdict']['is'], by?: Entry, more: { on?: PlainDate; soon?: boolean; workingDays?: ReturnType<typeof taken> } = {}) =>
+  const told = (is: Is, by?: Entry, more: { on?: PlainDate; soon?: boolean; workingDays?: WorkingDaysTaken | null } = {}) =>
     say(rule, starter, is, { due, rests: [opener, by], start, ...more })
+  const done = (is: 'met' | 'met late', by: Entry): Judged => {
+    const on = latestDay(by) as PlainDate
+    return { verdict: told(is, by, { on, workingDays: taken(on) }), next: after(by) }
+  }
 
-  if (shown && (latestDay(shown) as PlainDate) <= due) {
-    const on = latestDay(shown) as PlainDate
-    return { verdict: told('met', shown, { on, workingDays: taken(on) }), next: after(shown) }
-  }
-  const isOver = shown !== undefined || (endDay !== null ? endDay > due : world.asAt > due)
+  if (shown && (latestDay(shown) as PlainDate) <= due) return done('met', shown)
   if (!shown && endDay !== null && endDay <= due) return { verdict: null, next: null }
-  const excused = isOver ? excuse(world, rule, opener, start, due) : undefined
+  const isBroken = shown !== undefined || endDay !== null || world.asAt > due
+  if (!isBroken) return { verdict: told('due', undefined, { soon: isSoon(world, due) }), next: null }
+  const excused = excuse(world, rule, opener, start, due, starter)
   if (excused) return { verdict: told('not needed', excused), next: shown ? after(shown) : null }
-  if (isOver && asserted) return { verdict: told('not shown', asserted), next: after(asserted) }
-  if (shown) {
-    const on = latestDay(shown) as PlainDate
-    return { verdict: told('met late', shown, { on, workingDays: taken(on) }), next: after(shown) }
-  }
-  if (isOver) return { verdict: told('overdue', end, { workingDays: taken(endDay ?? world.asAt) }), next: null }
-  const left = workingDaysFrom(world, world.asAt, due)
-  return { verdict: told('due', undefined, { soon: left !== null && left.exclusive <= 2 }), next: null }
+  if (asserted) return { verdict: told('not shown', asserted), next: after(asserted) }
+  if (shown) return done('met late', shown)
+  return { verdict: told('overdue', end, { workingDays: taken(endDay ?? world.asAt) }), next: null }
 }
