@@ -90,7 +90,7 @@ describe('how a case stands on a day', () => {
   })
 
   test('no next contact is due once the case is closed', () => {
-    assert.equal(standingOf(on('2024-08-29')).nextContact?.is, 'overdue')
+    assert.equal(standingOf(on('2024-08-29')).nextContact?.verdict.is, 'overdue')
     assert.equal(standingOf(on('2024-09-30')).nextContact, null)
   })
 })

@@ -22,7 +22,7 @@ export type Standing = {
   readonly setAside: readonly DutyGroup[]
   readonly counts: { readonly [is in Is]: number }
   readonly lastContact: { readonly entry: Entry; readonly on: PlainDate; readonly daysAgo: number } | null
-  readonly nextContact: Verdict | null
+  readonly nextContact: Placed | null
 }
 
 export function standingOf({ entries, verdicts, asAt, knownAt }: JudgedCase): Standing {
@@ -37,15 +37,13 @@ export function standingOf({ entries, verdicts, asAt, knownAt }: JudgedCase): St
     setAside: grouped(those('waived', 'superseded')),
     counts: countsOf(verdicts),
     lastContact: lastContact(entries, asAt, knownAt),
-    nextContact:
-      verdicts.find(
-        one =>
-          one.failing === 'CONTACT_GAP' &&
-          one.pattern === 'while' &&
-          (one.is === 'due' || (one.is === 'overdue' && one.reckoning?.to === asAt)),
-      ) ?? null,
+    nextContact: placed.filter(one => asksForContact(one.verdict, asAt)).sort(byDue)[0] ?? null,
   }
 }
+
+/** A duty of contact that is still running: a gap that ended with the case is not something still to be done. */
+const asksForContact = ({ failing, pattern, is, reckoning }: Verdict, asAt: PlainDate): boolean =>
+  failing === 'CONTACT_GAP' && pattern === 'while' && (is === 'due' || (is === 'overdue' && reckoning?.to === asAt))
 
 /** The one due longest ago, or soonest, first. */
 const byDue = (a: Placed, b: Placed): number => (a.verdict.due ?? '9999').localeCompare(b.verdict.due ?? '9999')

@@ -25,6 +25,9 @@ import { aboutLandlord } from './warnings/landlord.ts'
 import { ordersInBody } from './warnings/orders-in-body.ts'
 import { sums } from './warnings/sums.ts'
 
+/** Each finding is compared with each, so nonsense with thousands is compared in part. No real determination has so many. */
+const compared = <T>(all: readonly T[]): readonly T[] => all.slice(0, 60)
+
 const nested = (sections: readonly Section[], kind: SectionKind): { paragraphs: Paragraph[]; repeated: Paragraph[] } =>
   adopt(
     withSubsections(sections)
@@ -71,12 +74,12 @@ export const readDetermination = (text: string): Result<Determination, NotADeter
       ...textStops(lines),
       ...repeats(complaint.repeated.length + ruling.repeated.length),
       ...legacy(findings),
-      ...duplicates(findings),
-      ...mismatches(complaintItems, findings),
-      ...conflicts(conclusionsOf(sections), findings),
-      ...blockConflicts(blocks, ruled),
+      ...duplicates(compared(findings)),
+      ...mismatches(compared(complaintItems), compared(findings)),
+      ...conflicts(compared(conclusionsOf(sections)), compared(findings)),
+      ...blockConflicts(compared(blocks), compared(ruled)),
       ...warnings,
-      ...ordersInBody(sections, orders, recommendations),
+      ...ordersInBody(sections, compared(orders), compared(recommendations)),
       ...sums(sections, money, orders),
       ...twoDates(sections),
     ],

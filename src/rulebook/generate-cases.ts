@@ -6,7 +6,12 @@ import { addDays, plainDate, type PlainDate } from '../kernel/plain-date.ts'
 import type { Entry, FieldValue, Held, Occurred } from './entry.ts'
 import { ruleSchema, type Rule } from './rule.ts'
 
-export type Case = { readonly rules: readonly Rule[]; readonly entries: readonly Entry[]; readonly asAt: PlainDate; readonly knownAt: PlainDate }
+export type Case = {
+  readonly rules: readonly Rule[]
+  readonly entries: readonly Entry[]
+  readonly asAt: PlainDate
+  readonly knownAt: PlainDate
+}
 
 const kinds = ['report received', 'report acknowledged', 'contact made', 'deadline extended', 'case closed'] as const
 /** A kind that no generated rule looks at. */
@@ -68,7 +73,8 @@ function entryFrom(tape: Tape, n: number, days: Days): Entry {
   const shared = { id, occurred, recordedOn, held, about }
   if (control === 15) return { ...shared, kind: 'entry withdrawn', fields: { of } }
   if (control === 14) return { ...shared, kind: 'entry corrected', fields: { of, with: 'e0' } }
-  if (control === 13) return { ...shared, kind: 'duty waived', fields: { rule: `made/rule-${tape.below(2)}`, ...(tape.often(8) && { of }) } }
+  if (control === 13)
+    return { ...shared, kind: 'duty waived', fields: { rule: `made/rule-${tape.below(2)}`, ...(tape.often(8) && { of }) } }
   if (control === 12) return { ...shared, kind: unmentioned, fields: {} }
   return { ...shared, kind: tape.pick(kinds), fields: fieldsFrom(tape, days) }
 }
@@ -104,20 +110,39 @@ type Loose = { [name: string]: unknown }
 /** Goes through the schema, so that whatever is made is a rule that somebody could have written. */
 function ruleFrom(tape: Tape, n: number, start: PlainDate): Rule {
   const pattern = tape.pick(['after', 'after', 'while', 'before', 'never', 'contains'] as const)
-  const duty = { rule: `made/rule-${n}`, standard: 'made', asks: 'Something', failing: 'ASB-ACK', head: 'antisocial behaviour', sure: 'ours', cases: [] }
+  const duty = {
+    rule: `made/rule-${n}`,
+    standard: 'made',
+    asks: 'Something',
+    failing: 'ASB-ACK',
+    head: 'antisocial behaviour',
+    sure: 'ours',
+    cases: [],
+  }
   const trigger = selectorsFrom(tape)
-  const rule: Loose = { ...duty, failing: anyFailing, [pattern]: pattern === 'while' ? { from: trigger, ...(tape.often(10) && { until: selectorsFrom(tape) }) } : trigger }
+  const rule: Loose = {
+    ...duty,
+    failing: anyFailing,
+    [pattern]: pattern === 'while' ? { from: trigger, ...(tape.often(10) && { until: selectorsFrom(tape) }) } : trigger,
+  }
   if (pattern === 'after' || pattern === 'while' || pattern === 'before') {
     rule['expect'] = selectorsFrom(tape)
     if (pattern !== 'while' && tape.often(3)) rule['same'] = ['stage']
     if (tape.often(4)) rule['across'] = true
   }
-  if (tape.often(2)) rule['times'] = { atLeast: 2 + tape.below(2), within: lookBack(tape), ...(tape.often(6) && { across: tape.often(8) }) }
+  if (tape.often(2))
+    rule['times'] = { atLeast: 2 + tape.below(2), within: lookBack(tape), ...(tape.often(6) && { across: tape.often(8) }) }
   if (tape.often(4)) rule['given'] = Array.from({ length: 1 + tape.below(2) }, () => givenFrom(tape))
-  if (tape.often(6)) rule['unless'] = [{ happened: selectorsFrom(tape), because: 'it was', ...(tape.often(5) && { everBefore: true }) }]
+  if (tape.often(6))
+    rule['unless'] = [{ happened: selectorsFrom(tape), because: 'it was', ...(tape.often(5) && { everBefore: true }) }]
   if (tape.often(4)) rule['governedBy'] = selectorsFrom(tape)
   if (pattern === 'after' && tape.often(4)) rule['limit'] = { field: 'to' }
-  rule[{ after: 'within', while: 'every', before: 'editions', never: 'editions', contains: 'editions' }[pattern]] = editionsFrom(tape, pattern, rule['limit'] !== undefined, start)
+  rule[{ after: 'within', while: 'every', before: 'editions', never: 'editions', contains: 'editions' }[pattern]] = editionsFrom(
+    tape,
+    pattern,
+    rule['limit'] !== undefined,
+    start,
+  )
   return ruleSchema.parse(rule)
 }
 
@@ -164,7 +189,19 @@ function givenFrom(tape: Tape): Loose {
 
 const lookBack = (tape: Tape) => tape.pick(['7 days', '2 days', '14 days', '2 weeks', '1 month', 'the same day'])
 const limit = (tape: Tape) =>
-  tape.pick(['5 working days', '1 working day', '2 working days', '10 working days', '3 working days', '0 working days', '7 days', '14 days', '1 week', '1 month', 'the same day'])
+  tape.pick([
+    '5 working days',
+    '1 working day',
+    '2 working days',
+    '10 working days',
+    '3 working days',
+    '0 working days',
+    '7 days',
+    '14 days',
+    '1 week',
+    '1 month',
+    'the same day',
+  ])
 
 /** One edition; or two, meeting or with a gap between them; or one that begins part of the way through the record. */
 function editionsFrom(tape: Tape, pattern: string, limited: boolean, start: PlainDate): Loose[] {
@@ -178,19 +215,31 @@ function editionsFrom(tape: Tape, pattern: string, limited: boolean, start: Plai
 
 function editionFrom(tape: Tape, pattern: string, limited: boolean, from: string): Loose {
   const edition: Loose = { from, cite: '1' }
-  if (pattern === 'contains') edition['must'] = tape.often(8) ? [{ field: 'good', say: 'good' }] : [{ field: 'good', say: 'good' }, { field: 'inner.deep', say: 'deep' }]
+  if (pattern === 'contains')
+    edition['must'] = tape.often(8)
+      ? [{ field: 'good', say: 'good' }]
+      : [
+          { field: 'good', say: 'good' },
+          { field: 'inner.deep', say: 'deep' },
+        ]
   const needsDays = pattern === 'while' || (pattern === 'after' && !limited)
   if (needsDays || ((pattern === 'after' || pattern === 'before') && tape.often(8))) edition['days'] = limit(tape)
   if (pattern !== 'after') return edition
   if (tape.often(4)) edition['clock'] = { from: selectorsFrom(tape), atMost: limit(tape) }
-  if (tape.often(6)) edition['extension'] = { by: selectorsFrom(tape), to: 'to', ...(tape.often(8) && { atMost: limit(tape) }), ...(tape.often(8) && { beyondWhen: 'amount' }) }
+  if (tape.often(6))
+    edition['extension'] = {
+      by: selectorsFrom(tape),
+      to: 'to',
+      ...(tape.often(8) && { atMost: limit(tape) }),
+      ...(tape.often(8) && { beyondWhen: 'amount' }),
+    }
   return edition
 }
 
 /** The smallest case, found by leaving things out one at a time, for which `fails` is still true. For messages and for people. */
 export function shrink(start: Case, fails: (one: Case) => boolean): Case {
   let best = start
-  for (let found = true; found; ) {
+  for (let found = true; found;) {
     const smaller = simpler(best).find(one => fails(one))
     found = smaller !== undefined
     best = smaller ?? best
@@ -208,7 +257,10 @@ function simpler(one: Case): Case[] {
   const plainerRules = one.rules.flatMap((rule, n) => plainer(rule).map(by => ({ ...one, rules: replaced(one.rules, n, by) })))
   const plainerEntries = one.entries.flatMap((entry, n) =>
     [
-      ...Object.keys(entry.fields).map(name => ({ ...entry, fields: Object.fromEntries(Object.entries(entry.fields).filter(([key]) => key !== name)) })),
+      ...Object.keys(entry.fields).map(name => ({
+        ...entry,
+        fields: Object.fromEntries(Object.entries(entry.fields).filter(([key]) => key !== name)),
+      })),
       ...(entry.about.length > 0 ? [{ ...entry, about: [] }] : []),
       ...(entry.recordedOn !== null ? [{ ...entry, recordedOn: null }] : []),
     ].map(by => ({ ...one, entries: replaced(one.entries, n, by) })),

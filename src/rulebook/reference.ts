@@ -14,7 +14,11 @@ export type { ReferenceVerdict } from './reference/arising.ts'
 
 export type ReferenceOptions = { readonly asAt: PlainDate; readonly knownAt: PlainDate; readonly calendar: ReferenceCalendar }
 
-export function referenceJudge(entries: readonly Entry[], rules: readonly Rule[], { asAt, knownAt, calendar }: ReferenceOptions): ReferenceVerdict[] {
+export function referenceJudge(
+  entries: readonly Entry[],
+  rules: readonly Rule[],
+  { asAt, knownAt, calendar }: ReferenceOptions,
+): ReferenceVerdict[] {
   const exists = (entry: Entry) => (entry.recordedOn === null || entry.recordedOn <= knownAt) && (latestDay(entry) ?? '') <= asAt
   const existing = inOrder(entries.filter(exists))
   const takenOut = existing.filter(entry => undoing(existing, entry).length > 0)
@@ -24,9 +28,11 @@ export function referenceJudge(entries: readonly Entry[], rules: readonly Rule[]
   const superseded = takenOut.flatMap(entry =>
     judged(inOrder([...standing, entry]))
       .filter(found => found.trigger.id === entry.id)
-      .map(found => wrap(found, 'superseded', undoing(existing, entry))),
+      .map(found => wrap(found, 'superseded', undoing(existing, entry).slice(0, 1))),
   )
-  return [...judged(standing).map(found => waive(found, waivers)), ...superseded].sort(byRuleTriggerAndStart).map(found => found.verdict)
+  return [...judged(standing).map(found => waive(found, waivers)), ...superseded]
+    .sort(byRuleTriggerAndStart)
+    .map(found => found.verdict)
 }
 
 const undoes = (entry: Entry) => entry.kind === 'entry withdrawn' || entry.kind === 'entry corrected'

@@ -8,12 +8,12 @@ export type Head = { readonly text: string; readonly due: Due | null }
 
 export type Draft = {
   readonly text: string
-  readonly content: readonly string[]
+  readonly content: string[]
   readonly head: Head | null
   /** From the due date column of an orders table; its words outrank the order's own. */
   readonly column: Due | null
   readonly citation: string
-  readonly raw: string
+  readonly raws: string[]
 }
 
 export type Deadline = { readonly due: Due | null; readonly dueFrom: DueFrom | null }
@@ -24,11 +24,11 @@ export const draftOf = (paragraph: Paragraph, head: Head | null): Draft => ({
   head,
   column: null,
   citation: paragraph.citation,
-  raw: wholeRaw(paragraph),
+  raws: [wholeRaw(paragraph)],
 })
 
-export const withContent = (draft: Draft, paragraph: Paragraph): Draft => ({
-  ...draft,
-  content: [...draft.content, ...everyParagraph([paragraph]).map(each => each.text)],
-  raw: `${draft.raw}\n${wholeRaw(paragraph)}`,
-})
+/** An unnumbered sentence after an order is part of it. Done in place: a broken page may have thousands of them. */
+export const attach = (draft: Draft, paragraph: Paragraph): void => {
+  for (const each of everyParagraph([paragraph])) draft.content.push(each.text)
+  draft.raws.push(wholeRaw(paragraph))
+}

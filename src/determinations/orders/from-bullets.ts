@@ -5,34 +5,34 @@
 import type { Paragraph } from '../determination.ts'
 import { isListHead, startsOrder } from './list-head.ts'
 
+type Open = { readonly paragraph: Paragraph; readonly items: Open[] }
+
 const isContent = (text: string): boolean => /^(?:£|why\b|how\b|whether\b|what\b|its\b|is\b|has\b|are\b)/i.test(text)
 
-const into = (parent: Paragraph, item: Paragraph): Paragraph => ({ ...parent, items: [...parent.items, item] })
+const open = (paragraph: Paragraph): Open => ({ paragraph, items: [] })
 
-const addToLast = (roots: Paragraph[], item: Paragraph, deep: boolean): void => {
-  const last = roots.at(-1)
-  if (!last) return
-  const inner = last.items.at(-1)
-  roots[roots.length - 1] = deep && inner ? { ...last, items: [...last.items.slice(0, -1), into(inner, item)] } : into(last, item)
-}
+const closed = ({ paragraph, items }: Open): Paragraph => ({ ...paragraph, items: items.map(closed) })
 
 export const nestBullets = (bullets: readonly Paragraph[]): Paragraph[] => {
-  const roots: Paragraph[] = []
+  const roots: Open[] = []
   let underHead = false
   let previous = ''
   for (const bullet of bullets) {
-    const spellsOut = /:\s*$/.test(previous) || (isContent(previous) && roots.length > 0)
+    const last = roots.at(-1)
+    const order = underHead ? (last?.items.at(-1) ?? last) : last
+    const spellsOut = /:\s*$/.test(previous) || (isContent(previous) && last !== undefined)
+    const firstUnderHead = underHead && last?.items.length === 0
+    const isItsContent = (isContent(bullet.text) && (spellsOut || /^£/.test(bullet.text))) || (spellsOut && !startsOrder(bullet.text) && !firstUnderHead)
     if (isListHead(bullet)) {
-      roots.push(bullet)
+      roots.push(open(bullet))
       underHead = true
-    } else if (previous !== '' && isContent(bullet.text) && (spellsOut || /^£/.test(bullet.text))) addToLast(roots, bullet, underHead)
-    else if (spellsOut && !startsOrder(bullet.text) && !(underHead && roots.at(-1)?.items.length === 0)) addToLast(roots, bullet, underHead)
-    else if (underHead && !/^(?:within\b|the landlord (?:must|is)\b|it is\b)/i.test(bullet.text)) addToLast(roots, bullet, false)
+    } else if (order && isItsContent) order.items.push(open(bullet))
+    else if (last && underHead && !/^(?:within\b|the landlord (?:must|is)\b|it is\b)/i.test(bullet.text)) last.items.push(open(bullet))
     else {
-      roots.push(bullet)
+      roots.push(open(bullet))
       underHead = false
     }
     previous = bullet.text
   }
-  return roots
+  return roots.map(closed)
 }

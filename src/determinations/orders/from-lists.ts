@@ -2,7 +2,7 @@
 // starts again at 1. What follows still belongs to the last list head, unless it has a deadline of its own.
 
 import type { Paragraph } from '../determination.ts'
-import { draftOf, withContent, type Draft, type Head } from './draft.ts'
+import { attach, draftOf, type Draft, type Head } from './draft.ts'
 import { dueIn } from './due.ts'
 import { asksToConsider, isListHead, startsOrder } from './list-head.ts'
 
@@ -39,7 +39,7 @@ const readOne = (paragraph: Paragraph, state: State): void => {
     state.head = { ...headOf(paragraph, null), list: paragraph.list, empty: paragraph.items.length === 0 }
     state.drafts.push(...under(paragraph.items, state.head))
   } else if (isUnnumbered(paragraph) && last && !startsOrder(paragraph.text)) {
-    state.drafts[state.drafts.length - 1] = withContent(last, paragraph)
+    attach(last, paragraph)
   } else {
     const { head } = state
     const continues = head !== null && (paragraph.list > head.list || head.empty) && dueIn(paragraph.text) === null

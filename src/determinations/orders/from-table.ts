@@ -18,7 +18,7 @@ const draftOfRow = (row: Row, column: Draft['column'], at: number, place: string
   head: null,
   column,
   citation: `${place}, ${row.number ?? at + 1}`,
-  raw: row.raw.join('\n'),
+  raws: row.raw,
 })
 
 /** Nothing where there is no table: no line with cells and no heading of one. */

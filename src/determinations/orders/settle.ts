@@ -51,16 +51,21 @@ const orderOf = (draft: Draft): Order => {
     parent: draft.head?.text ?? null,
     content: draft.content,
     citation: draft.citation,
-    raw: draft.raw,
+    raw: draft.raws.join('\n'),
   }
 }
 
-const withEvidenceDeadline = (orders: readonly Order[]): Order[] =>
-  orders.map((order, at) => {
-    const evidence = orders.slice(at + 1).find(later => later.evidenceOfCompliance)
-    if (order.due !== null || !evidence?.due) return order
-    return { ...order, due: evidence.due, dueInherited: true, dueFrom: 'evidence of compliance' }
-  })
+/** Read from the end, so that each order meets the next evidence order after it. */
+const withEvidenceDeadline = (orders: readonly Order[]): Order[] => {
+  let evidence: Order['due'] = null
+  return orders
+    .toReversed()
+    .map((order): Order => {
+      if (order.evidenceOfCompliance) evidence = order.due
+      return order.due !== null || evidence === null ? order : { ...order, due: evidence, dueInherited: true, dueFrom: 'evidence of compliance' }
+    })
+    .toReversed()
+}
 
 const warningsOf = (draft: Draft): Warning[] => {
   const warnings: Warning[] = []

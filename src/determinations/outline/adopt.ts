@@ -6,32 +6,41 @@ import { squeezed } from '../text/mend.ts'
 
 const startsAnew = /^(?:in accordance|within\b|the (?:housing )?ombudsman\b|this (?:service|investigation|report)\b|we\b|the landlord (?:is|must|has been)\b|there (?:was|were|has)\b)/i
 
-const isHead = (paragraph: Paragraph): boolean => /:\s*$/.test(paragraph.text) && paragraph.items.length === 0
+const endsInColon = ({ text }: Paragraph): boolean => /:\s*$/.test(text)
 
-/** The repeat of a paragraph already read: the same words, or the same words with its items' words after them. */
-const repeats = (paragraph: Paragraph, earlier: readonly Paragraph[]): boolean =>
-  earlier.some(head => {
-    if (!/:\s*$/.test(head.text)) return false
-    const [said, before] = [paragraph.text, head.text]
-    if (squeezed(said) === squeezed(before)) return true
-    return said.startsWith(before) && head.items.some(item => said.includes(item.text))
-  })
+type Adopted = { readonly paragraphs: Paragraph[]; readonly repeated: Paragraph[] }
+type Open = { readonly paragraph: Paragraph; readonly items: Paragraph[] }
 
-export const adopt = (paragraphs: readonly Paragraph[]): { readonly paragraphs: Paragraph[]; readonly repeated: Paragraph[] } => {
-  const roots: Paragraph[] = []
+/** No real repeat stands further from its list than this many heads; nonsense might have thousands. */
+const headsLookedBack = 20
+
+/** The repeat of a head already read: the same words, or the same words with its items' words after them. */
+const repeats = (paragraph: Paragraph, heads: readonly Open[], said: ReadonlySet<string>): boolean =>
+  (endsInColon(paragraph) && said.has(squeezed(paragraph.text))) ||
+  heads.slice(-headsLookedBack).some(head => paragraph.text.startsWith(head.paragraph.text) && head.items.some(item => paragraph.text.includes(item.text)))
+
+export const adopt = (paragraphs: readonly Paragraph[]): Adopted => {
+  const roots: Open[] = []
+  const heads: Open[] = []
+  const said = new Set<string>()
   const repeated: Paragraph[] = []
-  let adopting = false
+  let adopting: Open | null = null
   for (const paragraph of paragraphs) {
-    const head = roots.at(-1)
-    if (repeats(paragraph, roots)) {
+    const opensList = endsInColon(paragraph) && paragraph.items.length === 0
+    if (repeats(paragraph, heads, said)) {
       repeated.push(paragraph)
-      adopting = false
-    } else if (adopting && head && !startsAnew.test(paragraph.text) && !isHead(paragraph)) {
-      roots[roots.length - 1] = { ...head, items: [...head.items, paragraph] }
+      adopting = null
+    } else if (adopting && !startsAnew.test(paragraph.text) && !opensList) {
+      adopting.items.push(paragraph)
     } else {
-      roots.push(paragraph)
-      adopting = isHead(paragraph)
+      const open = { paragraph, items: [...paragraph.items] }
+      roots.push(open)
+      adopting = opensList ? open : null
+      if (endsInColon(paragraph)) {
+        heads.push(open)
+        said.add(squeezed(paragraph.text))
+      }
     }
   }
-  return { paragraphs: roots, repeated }
+  return { paragraphs: roots.map(({ paragraph, items }) => ({ ...paragraph, items })), repeated }
 }

@@ -43,4 +43,5 @@ export const ordersInBody = (sections: readonly Section[], orders: readonly Orde
   withSubsections(sections)
     .filter(section => section.kind === 'assessment')
     .flatMap(section => everyParagraph(section.paragraphs).flatMap(({ text, citation }) => announcedIn(text, citation)))
+    .slice(0, 200)
     .flatMap(announced => warn(announced, orders, recommendations))

@@ -2,6 +2,7 @@
 // figure than the offers in the report come to.
 
 import type { Money, Order, Paragraph, Section, Warning } from '../determination.ts'
+import { moneyIn } from '../money.ts'
 import { everyParagraph } from '../outline/paragraphs.ts'
 import { withSubsections } from '../outline/sections.ts'
 import { amountsIn, inPounds, sum } from '../text/amounts.ts'
@@ -31,12 +32,13 @@ const increases = (sections: readonly Section[]): number[] =>
 const isOffer = ({ role }: Money): boolean => role === 'offered' || role === 'goodwill'
 
 const reordered = (sections: readonly Section[], money: readonly Money[], orders: readonly Order[]): Warning[] => {
-  const background = withSubsections(sections).filter(section => section.kind === 'background' || section.kind === 'procedure').map(section => section.path.join(', '))
-  const offers = money.filter(each => isOffer(each) && background.some(place => each.citation.startsWith(`${place}, `))).map(each => each.pence)
+  const background = sections.filter(section => section.kind === 'background' || section.kind === 'procedure')
+  const offers = moneyIn(background, []).filter(isOffer).map(each => each.pence)
   const raised = [...new Set(increases(sections))]
-  const known = [sum(offers), sum(offers) + sum(raised), ...money.filter(each => each.role !== 'breakdown' && !orders.some(order => order.citation === each.citation)).map(each => each.pence)]
+  const ordered = new Set(orders.map(order => order.citation))
+  const known = new Set([sum(offers), sum(offers) + sum(raised), ...money.filter(each => each.role !== 'breakdown' && !ordered.has(each.citation)).map(each => each.pence)])
   return orders
-    .filter(order => order.previouslyOffered && order.pence !== null && offers.length > 0 && !known.includes(order.pence))
+    .filter(order => order.previouslyOffered && order.pence !== null && offers.length > 0 && !known.has(order.pence))
     .map(order => ({
       kind: 'sum-does-not-add-up',
       text: `${order.citation}: ${inPounds(order.pence ?? 0)} is ordered as previously offered, but the offers in the report come to ${inPounds(sum(offers) + sum(raised))}${raised.length > 0 ? ` (${inPounds(sum(offers))} and an increase of ${inPounds(sum(raised))})` : ''}.`,

@@ -3,7 +3,19 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Entry } from '../entry.ts'
 import type { Edition, Rule } from '../rule.ts'
 import { arises, editionFor, excuse, isSoon, reaching, say, workingDaysFrom, type Found, type World } from './arising.ts'
-import { aboutTheSame, bothPresentAndEqual, dateIn, earliestDay, isPresent, isShown, isUndated, latestDay, later, picks, valueOf } from './reading.ts'
+import {
+  aboutTheSame,
+  bothPresentAndEqual,
+  dateIn,
+  earliestDay,
+  isPresent,
+  isShown,
+  isUndated,
+  latestDay,
+  later,
+  picks,
+  valueOf,
+} from './reading.ts'
 
 export const judgeAfter = (world: World, rule: Rule): Found[] =>
   world.record
@@ -23,10 +35,13 @@ function judgeOne(world: World, rule: Rule, trigger: Entry): Found {
   if (early === 'unreached' || late === 'unreached') return say(rule, trigger, 'not shown')
 
   const { due, start, rests: reckoned } = early
-  const exactStart = start !== null && start === late.start ? start : null
+  const exactStart = early.isExact && start === late.start ? start : null
   const taken = (to: PlainDate) => (exactStart === null ? null : workingDaysFrom(world, exactStart, to))
-  const told = (is: Found['verdict']['is'], by?: Entry, more: { on?: PlainDate; soon?: boolean; workingDays?: ReturnType<typeof taken> } = {}) =>
-    say(rule, trigger, is, { due, rests: [...reckoned, by], start, ...more })
+  const told = (
+    is: Found['verdict']['is'],
+    by?: Entry,
+    more: { on?: PlainDate; soon?: boolean; workingDays?: ReturnType<typeof taken> } = {},
+  ) => say(rule, trigger, is, { due, rests: [...reckoned, by], start, ...more })
   const done = (is: 'met' | 'met late', by: Entry) => {
     const on = latestDay(by) as PlainDate
     return told(is, by, { on, workingDays: taken(on) })
@@ -59,21 +74,33 @@ const candidatesFor = (world: World, rule: Rule, trigger: Entry): Entry[] =>
       (isUndated(entry) || isUndated(trigger) || (latestDay(entry) as PlainDate) >= (earliestDay(trigger) as PlainDate)),
   )
 
-type Deadline = { readonly due: PlainDate | null; readonly start: PlainDate | null; readonly rests: readonly Entry[] }
+type Start = {
+  readonly start: PlainDate | null
+  /** Of the entry that started it. */ readonly isExact: boolean
+  readonly rests: readonly Entry[]
+}
+type Deadline = Start & { readonly due: PlainDate | null }
 
 /** The deadline taking the trigger, and the entry that starts the clock, to be on one end of the days they may have been. */
 function deadline(world: World, edition: Edition, trigger: Entry, promised: PlainDate | null, end: typeof earliestDay): Deadline {
-  const clock = promised === null && edition.days !== undefined ? clockStart(world, edition, trigger, end) : { start: end(trigger), rests: [] }
-  const unextended = promised ?? (edition.days !== undefined && clock.start !== null ? later(world.calendar, clock.start, edition.days) : null)
-  if (unextended === null) return { due: null, start: clock.start, rests: clock.rests }
+  const clock = promised === null && edition.days !== undefined ? clockStart(world, edition, trigger, end) : startAt(trigger, end)
+  const unextended =
+    promised ?? (edition.days !== undefined && clock.start !== null ? later(world.calendar, clock.start, edition.days) : null)
+  if (unextended === null) return { ...clock, due: null }
   const extended = extend(world, edition, trigger, unextended)
-  return { due: extended.due, start: clock.start, rests: [...clock.rests, ...extended.rests] }
+  return { ...clock, due: extended.due, rests: [...clock.rests, ...extended.rests] }
 }
 
-function clockStart(world: World, edition: Edition, trigger: Entry, end: typeof earliestDay): { start: PlainDate | null; rests: Entry[] } {
+const startAt = (entry: Entry, end: typeof earliestDay): Start => ({
+  start: end(entry),
+  isExact: earliestDay(entry) === latestDay(entry),
+  rests: [],
+})
+
+function clockStart(world: World, edition: Edition, trigger: Entry, end: typeof earliestDay): Start {
   const day = end(trigger)
   const { clock } = edition
-  if (!clock || day === null) return { start: day, rests: [] }
+  if (!clock || day === null) return startAt(trigger, end)
   const latestStart = later(world.calendar, day, clock.atMost)
   const starter = world.record.find(
     entry =>
@@ -84,27 +111,35 @@ function clockStart(world: World, edition: Edition, trigger: Entry, end: typeof 
       aboutTheSame(entry, trigger) &&
       (latestDay(entry) as PlainDate) >= (earliestDay(trigger) as PlainDate),
   )
-  if (!starter || (latestDay(starter) as PlainDate) > latestStart) return { start: latestStart, rests: [] }
-  return { start: end(starter), rests: [starter] }
+  if (!starter || (latestDay(starter) as PlainDate) > latestStart)
+    return { ...startAt(trigger, end), start: latestStart, rests: starter ? [starter] : [] }
+  return { ...startAt(starter, end), rests: [starter] }
 }
 
 function extend(world: World, edition: Edition, trigger: Entry, unextended: PlainDate): { due: PlainDate; rests: Entry[] } {
   const { extension } = edition
   if (!extension) return { due: unextended, rests: [] }
   const extensions = world.record.filter(
-    entry => entry.id !== trigger.id && isShown(entry) && picks(extension.by, entry) && aboutTheSame(entry, trigger) && sameStage(entry, trigger),
+    entry =>
+      entry.id !== trigger.id &&
+      isShown(entry) &&
+      picks(extension.by, entry) &&
+      aboutTheSame(entry, trigger) &&
+      sameStage(entry, trigger),
   )
   let due = unextended
   for (const entry of extensions) {
     const to = dateIn(entry, extension.to)
     const given = latestDay(entry)
-    const isAfterTrigger = isUndated(trigger) || (given !== null && given >= (earliestDay(trigger) as PlainDate))
+    const isAfterTrigger = isUndated(trigger) || (earliestDay(entry) ?? '') >= (earliestDay(trigger) as PlainDate)
     if (to === null || given === null || !isAfterTrigger || given > due || to <= due) continue
-    const isCapped = extension.atMost !== undefined && !(extension.beyondWhen !== undefined && isPresent(valueOf(entry, extension.beyondWhen)))
+    const isCapped =
+      extension.atMost !== undefined && !(extension.beyondWhen !== undefined && isPresent(valueOf(entry, extension.beyondWhen)))
     const cap = isCapped && extension.atMost !== undefined ? later(world.calendar, unextended, extension.atMost) : to
     due = to < cap ? to : cap
   }
   return { due, rests: extensions }
 }
 
-const sameStage = (a: Entry, b: Entry) => !isPresent(valueOf(a, 'stage')) || !isPresent(valueOf(b, 'stage')) || bothPresentAndEqual(a, b, 'stage')
+const sameStage = (a: Entry, b: Entry) =>
+  !isPresent(valueOf(a, 'stage')) || !isPresent(valueOf(b, 'stage')) || bothPresentAndEqual(a, b, 'stage')

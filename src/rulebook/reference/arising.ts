@@ -5,7 +5,18 @@ import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
 import type { Entry } from '../entry.ts'
 import { editionsOf, type Edition, type Given, type Rule, type Selectors } from '../rule.ts'
 import type { Is, WorkingDaysTaken } from '../verdict.ts'
-import { aboutTheSame, bothPresentAndDifferent, bothPresentAndEqual, comesBefore, earliestDay, isShown, isUndated, latestDay, later, picks } from './reading.ts'
+import {
+  aboutTheSame,
+  bothPresentAndDifferent,
+  bothPresentAndEqual,
+  comesBefore,
+  earliestDay,
+  isShown,
+  isUndated,
+  latestDay,
+  later,
+  picks,
+} from './reading.ts'
 
 export type ReferenceVerdict = {
   readonly rule: string
@@ -27,12 +38,30 @@ export type Found = { readonly verdict: ReferenceVerdict; readonly trigger: Entr
 /** The entries that count, in order. */
 export type World = { readonly record: readonly Entry[]; readonly asAt: PlainDate; readonly calendar: ReferenceCalendar }
 
-type Said = { due?: PlainDate | null; on?: PlainDate | null; workingDays?: WorkingDaysTaken | null; soon?: boolean; rests?: readonly (Entry | null | undefined)[]; start?: PlainDate | null }
+type Said = {
+  due?: PlainDate | null
+  on?: PlainDate | null
+  workingDays?: WorkingDaysTaken | null
+  soon?: boolean
+  rests?: readonly (Entry | null | undefined)[]
+  start?: PlainDate | null
+}
 
 export function say(rule: Rule, trigger: Entry, is: Is, said: Said = {}): Found {
   const { due = null, on = null, workingDays = null, soon = false, rests = [], start = earliestDay(trigger) } = said
   const entries = [...new Set([trigger, ...rests].flatMap(entry => (entry ? [entry.id] : [])))].sort()
-  const verdict = { rule: rule.rule, is, soon, due, on, workingDays, trigger: trigger.id, entries, isMissing: is === 'not shown', beneath: null }
+  const verdict = {
+    rule: rule.rule,
+    is,
+    soon,
+    due,
+    on,
+    workingDays,
+    trigger: trigger.id,
+    entries,
+    isMissing: is === 'not shown',
+    beneath: null,
+  }
   return { verdict, trigger, start }
 }
 
@@ -105,7 +134,9 @@ export const arises = (world: World, rule: Rule, selectors: Selectors, trigger: 
 /** The edition in force on the governing date; undefined when none was. */
 export function editionFor(world: World, rule: Rule, trigger: Entry): Edition | undefined {
   const { governedBy } = rule
-  const governing = world.record.find(entry => governedBy !== undefined && picks(governedBy, entry) && aboutTheSame(entry, trigger))
+  const governing = world.record.find(
+    entry => governedBy !== undefined && picks(governedBy, entry) && aboutTheSame(entry, trigger),
+  )
   const date = earliestDay(governing ?? trigger)
   const editions = [...editionsOf(rule)].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
   if (date === null) return editions.at(-1)
@@ -117,16 +148,23 @@ export function editionFor(world: World, rule: Rule, trigger: Entry): Edition | 
 }
 
 /** The first entry that excuses. `since` null: whenever. `due` null: there is no last day. */
-export function excuse(world: World, rule: Rule, trigger: Entry, since: PlainDate | null, due: PlainDate | null, starter = trigger): Entry | undefined {
+export function excuse(
+  world: World,
+  rule: Rule,
+  trigger: Entry,
+  since: PlainDate | null,
+  due: PlainDate | null,
+): Entry | undefined {
   for (const unless of rule.unless ?? []) {
     const found = world.record.find(
       entry =>
-        entry.id !== starter.id &&
+        entry.id !== trigger.id &&
         isShown(entry) &&
         picks(unless.happened, entry) &&
         aboutTheSame(entry, trigger) &&
         (isUndated(entry) ||
-          ((unless.everBefore === true || since === null || (earliestDay(entry) ?? '') >= since) && (due === null || (latestDay(entry) ?? '') <= due))),
+          ((unless.everBefore === true || since === null || (earliestDay(entry) ?? '') >= since) &&
+            (due === null || (latestDay(entry) ?? '') <= due))),
     )
     if (found) return found
   }

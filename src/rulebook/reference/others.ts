@@ -3,7 +3,19 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Entry } from '../entry.ts'
 import type { Edition, Rule, Selectors } from '../rule.ts'
 import { arises, editionFor, excuse, reaching, say, type Found, type World } from './arising.ts'
-import { aboutTheSame, bothPresentAndEqual, comesBefore, earliestDay, isPresent, isShown, isUndated, latestDay, later, picks, valueOf } from './reading.ts'
+import {
+  aboutTheSame,
+  bothPresentAndEqual,
+  comesBefore,
+  earliestDay,
+  isPresent,
+  isShown,
+  isUndated,
+  latestDay,
+  later,
+  picks,
+  valueOf,
+} from './reading.ts'
 
 type JudgeOne = (world: World, rule: Rule, edition: Edition, trigger: Entry) => Found
 
@@ -30,11 +42,13 @@ const beforeOne: JudgeOne = (world, rule, edition, trigger) => {
       (rule.same ?? []).every(field => bothPresentAndEqual(entry, trigger, field)),
   )
   const shown = candidates.filter(isShown)
-  const told = (is: Found['verdict']['is'], by?: Entry, on?: PlainDate | null) => say(rule, trigger, is, { due: day, on: on ?? null, rests: [by] })
+  const told = (is: Found['verdict']['is'], by?: Entry, on?: PlainDate | null) =>
+    say(rule, trigger, is, { due: day, on: on ?? null, rests: [by] })
 
   if (day === null && shown.length > 0) return told('not shown', shown[0])
   const isInTime = (entry: Entry) => day !== null && isBefore(world, edition, entry, day)
-  if (candidates.some(entry => day !== null && reaching(() => isBefore(world, edition, entry, day), 'unreached') === 'unreached')) return told('not shown')
+  if (shown.some(entry => day !== null && reaching(() => isBefore(world, edition, entry, day), 'unreached') === 'unreached'))
+    return say(rule, trigger, 'not shown')
   const last = shown.filter(isInTime).at(-1)
   if (last) return told('met', last, latestDay(last))
   const undated = shown.find(isUndated)

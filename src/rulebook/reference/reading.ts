@@ -22,9 +22,11 @@ export function comesBefore(a: Entry, b: Entry): boolean {
   if (a2 !== b2) return a2 < b2
   return a.id < b.id
 }
-export const inOrder = (entries: readonly Entry[]): Entry[] => [...entries].sort((a, b) => (comesBefore(a, b) ? -1 : comesBefore(b, a) ? 1 : 0))
+export const inOrder = (entries: readonly Entry[]): Entry[] =>
+  [...entries].sort((a, b) => (comesBefore(a, b) ? -1 : comesBefore(b, a) ? 1 : 0))
 
-export const aboutTheSame = (a: Entry, b: Entry) => a.about.length === 0 || b.about.length === 0 || a.about.some(thing => b.about.includes(thing))
+export const aboutTheSame = (a: Entry, b: Entry) =>
+  a.about.length === 0 || b.about.length === 0 || a.about.some(thing => b.about.includes(thing))
 
 /** Undefined when any step of the way is missing. */
 export function valueOf(entry: Entry, field: string): Value {

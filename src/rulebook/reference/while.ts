@@ -4,7 +4,17 @@ import type { Entry } from '../entry.ts'
 import type { Rule } from '../rule.ts'
 import type { Is, WorkingDaysTaken } from '../verdict.ts'
 import { arises, editionFor, excuse, isSoon, reaching, say, workingDaysFrom, type Found, type World } from './arising.ts'
-import { aboutTheSame, bothPresentAndEqual, comesBefore, earliestDay, isShown, isUndated, latestDay, later, picks } from './reading.ts'
+import {
+  aboutTheSame,
+  bothPresentAndEqual,
+  comesBefore,
+  earliestDay,
+  isShown,
+  isUndated,
+  latestDay,
+  later,
+  picks,
+} from './reading.ts'
 
 export function judgeWhile(world: World, rule: Rule): Found[] {
   if (!rule.while) return []
@@ -29,7 +39,14 @@ function openersOf(world: World, rule: Rule): Entry[] {
 
 const endOf = (world: World, rule: Rule, opener: Entry): Entry | undefined => {
   const until = rule.while?.until
-  return world.record.find(entry => until !== undefined && !isUndated(entry) && picks(until, entry) && aboutTheSame(entry, opener) && comesBefore(opener, entry))
+  return world.record.find(
+    entry =>
+      until !== undefined &&
+      !isUndated(entry) &&
+      picks(until, entry) &&
+      aboutTheSame(entry, opener) &&
+      comesBefore(opener, entry),
+  )
 }
 
 type Duty = { readonly starter: Entry; readonly start: PlainDate }
@@ -51,7 +68,10 @@ function judgeDuty(world: World, rule: Rule, opener: Entry, { starter, start }: 
   const end = endOf(world, rule, opener)
   const endDay = end ? (earliestDay(end) as PlainDate) : null
   const isInside = (entry: Entry) =>
-    (latestDay(entry) as PlainDate) > start && entry.id !== opener.id && comesBefore(starter, entry) && (end === undefined || comesBefore(entry, end))
+    (latestDay(entry) as PlainDate) > start &&
+    entry.id !== opener.id &&
+    comesBefore(starter, entry) &&
+    (end === undefined || comesBefore(entry, end))
   const candidates = world.record.filter(
     entry =>
       !isUndated(entry) &&
@@ -66,7 +86,10 @@ function judgeDuty(world: World, rule: Rule, opener: Entry, { starter, start }: 
   const after = (entry: Entry): Duty => ({ starter: entry, start: latestDay(entry) as PlainDate })
 
   const edition = editionFor(world, rule, starter)
-  const passOver = (is: Is): Judged => ({ verdict: say(rule, starter, is, { rests: [opener], start }), next: shown ? after(shown) : null })
+  const passOver = (is: Is): Judged => ({
+    verdict: say(rule, starter, is, { rests: [opener], start }),
+    next: shown ? after(shown) : null,
+  })
   if (!edition?.days) return passOver('not needed')
   const { days } = edition
   const due = reaching(() => later(world.calendar, start, days), null)
@@ -85,9 +108,9 @@ function judgeDuty(world: World, rule: Rule, opener: Entry, { starter, start }: 
   if (!shown && endDay !== null && endDay <= due) return { verdict: null, next: null }
   const isBroken = shown !== undefined || endDay !== null || world.asAt > due
   if (!isBroken) return { verdict: told('due', undefined, { soon: isSoon(world, due) }), next: null }
-  const excused = excuse(world, rule, opener, start, due, starter)
+  const excused = excuse(world, rule, starter, start, due)
   if (excused) return { verdict: told('not needed', excused), next: shown ? after(shown) : null }
   if (asserted) return { verdict: told('not shown', asserted), next: after(asserted) }
   if (shown) return done('met late', shown)
-  return { verdict: told('overdue', end, { workingDays: taken(endDay ?? world.asAt) }), next: null }
+  return { verdict: told('overdue', undefined, { workingDays: taken(endDay ?? world.asAt) }), next: null }
 }

@@ -8,7 +8,7 @@ import type { CaseView } from './view.tsx'
 export const DayControls = ({ judged, form, worthSeeing }: Pick<CaseView, 'judged' | 'form' | 'worthSeeing'>): Html => (
   <section aria-labelledby="day" class="putright-days">
     <h2 class="govuk-heading-m" id="day">
-      As the record stood on <Day date={judged.asAt} />
+      Look at another day
     </h2>
     {judged.knownAt < judged.file.determined && (
       <p class="govuk-body">
@@ -23,7 +23,7 @@ export const DayControls = ({ judged, form, worthSeeing }: Pick<CaseView, 'judge
         label="Hide what was recorded after"
         hint="The same day shows only what was on the record by then"
       />
-      {govuk('button', { text: 'Show this day', classes: 'govuk-button--secondary' })}
+      {govuk('button', { text: 'Show this day' })}
     </form>
     {govuk('details', {
       summaryText: 'Days worth looking at in this case',

@@ -11,7 +11,8 @@ import type { WorthSeeing } from '../../days-worth-seeing.ts'
 import type { Standing } from '../../standing.ts'
 import type { TimelineFilter, TimelineItem } from '../../timeline.ts'
 import { whenInWords } from '../../days.ts'
-import { ContactAndDue } from './contact-and-due.tsx'
+import { AtAGlance } from './at-a-glance.tsx'
+import { DueNext } from './due-next.tsx'
 import { DayControls } from './day-controls.tsx'
 import { StandardsPanel } from './standards-panel.tsx'
 import { Timeline } from './timeline.tsx'
@@ -46,8 +47,11 @@ export const CaseView = (view: CaseView): Html => {
     >
       <CaseTabs caseId={file.case} active="case" days={{ asAt, knownAt: view.judged.knownAt }} />
       <p class="govuk-body">{file.summary}</p>
-      <DayControls {...view} />
-      <ContactAndDue judged={view.judged} standing={view.standing} look={look} />
+      <div class="putright-top">
+        <AtAGlance standing={view.standing} look={look} />
+        <DayControls {...view} />
+      </div>
+      <DueNext judged={view.judged} standing={view.standing} look={look} />
       <StandardsPanel judged={view.judged} standing={view.standing} look={look} />
       <Timeline {...view} look={look} />
     </Frame>

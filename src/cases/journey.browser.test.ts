@@ -1,0 +1,46 @@
+// Ruth opens a case she has never seen and finds out, with JavaScript off and on a phone, what was missing on a day and why.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { axeViolations, openBrowser, sidewaysScroll, type OpenBrowser } from '../web/browser.testing.ts'
+import { serve, type Listening } from '../web/serve.ts'
+import { demonstration } from './pages/demonstration.testing.ts'
+
+let server: Listening
+let chromium: OpenBrowser
+before(async () => {
+  server = await serve(demonstration, { host: '127.0.0.1', port: 0 })
+  chromium = await openBrowser()
+})
+after(async () => {
+  await chromium.close()
+  await server.stop()
+})
+
+for (const width of [390, 1280]) {
+  test(`Ruth finds what was overdue on a day, and how that was counted, at ${width} pixels without JavaScript`, async () => {
+    const page = await chromium.open({ javaScript: false, width })
+    await page.goto(server.url)
+    await page.getByRole('heading', { level: 2 }).filter({ hasText: 'two teams' }).getByRole('link').click()
+    for (const [part, typed] of [
+      ['day', '26'],
+      ['month', '7'],
+      ['year', '2021'],
+    ] as const)
+      await page.locator(`#asAt-${part}`).fill(typed)
+    await page.getByRole('button', { name: 'Show this day' }).click()
+    assert.ok(await page.getByRole('heading', { name: 'As the record stood on Monday 26 July 2021' }).isVisible())
+
+    const duty = page.locator('.putright-duty').filter({ hasText: 'Overdue by 1 working day' }).first()
+    await duty.locator('summary').click()
+    assert.ok(await duty.getByText('5 working days, the first day not counted').first().isVisible())
+    assert.ok(await duty.getByText('Friday 23 July 2021').first().isVisible())
+    assert.equal(await sidewaysScroll(page), 0)
+  })
+}
+
+test('the case page, with everything opened, has nothing for axe to find', async () => {
+  const page = await chromium.open({ width: 1280 })
+  await page.goto(`${server.url}/cases/hackney-202126095?asAt=2021-11-23`)
+  await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
+  assert.deepEqual(await axeViolations(page), [])
+})

@@ -1,0 +1,71 @@
+import { paths } from '../../../ui/paths.ts'
+import { count, Day, dueLabel } from '../../../ui/dates.tsx'
+import { govuk } from '../../../ui/govuk.ts'
+import type { Html } from '../../../ui/html.ts'
+import type { Placed, Standing } from '../../standing.ts'
+import type { Look } from '../how-counted.tsx'
+
+type Props = { readonly standing: Standing; readonly look: Look }
+
+/** What a person needs in ten seconds: when anybody last spoke, when they should next, and how many things are missing. */
+export const AtAGlance = ({ standing, look }: Props): Html => (
+  <section aria-labelledby="glance" class="putright-glance">
+    <h2 class="govuk-heading-m" id="glance">
+      As the record stood on <Day date={look.asAt} />
+    </h2>
+    {govuk('summary-list', {
+      rows: [
+        { key: { text: 'Next contact' }, value: { html: <NextContact next={standing.nextContact} look={look} /> } },
+        { key: { text: 'Last real contact' }, value: { html: <LastContact contact={standing.lastContact} /> } },
+        {
+          key: { text: 'Checks' },
+          value: {
+            html: (
+              <ul class="govuk-list">
+                <li>
+                  <a class="govuk-link" href="#missing">
+                    {standing.counts.overdue} overdue or happened, {standing.counts['not shown']} with no record
+                  </a>
+                </li>
+                <li>
+                  <a class="govuk-link" href="#due">
+                    {count(standing.due.length, 'check')} due next
+                  </a>
+                </li>
+                <li>
+                  {standing.counts['met late']} done late, {standing.counts.met} shown
+                </li>
+              </ul>
+            ),
+          },
+        },
+      ],
+    })}
+  </section>
+)
+
+const NextContact = ({ next, look }: { readonly next: Placed | null; readonly look: Look }): Html =>
+  next?.verdict.due ? (
+    <>
+      <Day date={next.verdict.due} />{' '}
+      <span class="putright-quiet">({dueLabel(next.verdict.due, look.asAt, look.calendar).label})</span>{' '}
+      <a
+        class="govuk-link"
+        href={paths.case.verdict(look.caseId, String(next.ordinal), { asAt: look.asAt, knownAt: look.knownAt })}
+      >
+        How this was counted<span class="govuk-visually-hidden"> for the next contact</span>
+      </a>
+    </>
+  ) : (
+    <>No contact is asked for by a standard on this day: no case is open on the record</>
+  )
+
+const LastContact = ({ contact }: { readonly contact: Standing['lastContact'] }): Html =>
+  contact ? (
+    <>
+      <Day date={contact.on} />{' '}
+      <span class="putright-quiet">({contact.daysAgo === 0 ? 'that day' : `${count(contact.daysAgo, 'day')} before`})</span>
+    </>
+  ) : (
+    <>Nothing on the record shows that anybody had spoken to the resident by then</>
+  )

@@ -1,0 +1,54 @@
+import type { JudgedCase } from '../../../verdicts/index.ts'
+import { count, Day } from '../../../ui/dates.tsx'
+import { govuk } from '../../../ui/govuk.ts'
+import type { Html } from '../../../ui/html.ts'
+import type { Standing } from '../../standing.ts'
+import { Duties, OneDuty, type Look } from '../how-counted.tsx'
+
+type Props = { readonly judged: JudgedCase; readonly standing: Standing; readonly look: Look }
+const atMost = 5
+
+export const DueNext = ({ judged, standing, look }: Props): Html => (
+  <section aria-labelledby="due">
+    <h2 class="govuk-heading-m" id="due">
+      Due next
+    </h2>
+    {standing.due.length === 0 ? (
+      <p class="govuk-body">
+        Nothing is still in time and waiting on <Day date={judged.asAt} />.
+      </p>
+    ) : (
+      <DueList standing={standing} look={look} />
+    )}
+  </section>
+)
+
+const DueList = ({ standing, look }: Pick<Props, 'standing' | 'look'>): Html => (
+  <>
+    <ul class="govuk-list putright-duties">
+      {standing.due.slice(0, atMost).map(one => (
+        <li>
+          <p class="govuk-body putright-asks">
+            {one.verdict.asks}.{' '}
+            {one.verdict.due && (
+              <>
+                By <Day date={one.verdict.due} />.
+              </>
+            )}
+          </p>
+          <OneDuty placed={one} look={look} />
+        </li>
+      ))}
+    </ul>
+    {standing.due.length > atMost &&
+      govuk('details', {
+        summaryText: `${count(standing.due.length - atMost, 'more thing')} due later`,
+        html: (
+          <Duties
+            groups={standing.due.slice(atMost).map(one => ({ rule: one.verdict.rule, asks: one.verdict.asks, verdicts: [one] }))}
+            look={look}
+          />
+        ),
+      })}
+  </>
+)
