@@ -101,7 +101,7 @@ function fieldsFrom(tape: Tape, days: Days): { [name: string]: FieldValue } {
   if (tape.often(4)) fields['amount'] = tape.below(4)
   if (tape.often(4)) fields['parts'] = tape.some(3, () => ({ pence: tape.below(3) }))
   if (tape.often(4)) fields['tags'] = tape.pick<FieldValue>([['a'], ['a', 'b'], 'a', []])
-  if (tape.often(4)) fields['inner'] = { deep: tape.pick(['x', 'y']) }
+  if (tape.often(5)) fields['inner'] = { deep: tape.pick(['x', 'y']), ...(tape.often(8) && { by: addDays(days(spanDays), 8) }) }
   return fields
 }
 
@@ -127,7 +127,7 @@ function ruleFrom(tape: Tape, n: number, start: PlainDate): Rule {
   }
   if (pattern === 'after' || pattern === 'while' || pattern === 'before') {
     rule['expect'] = selectorsFrom(tape)
-    if (pattern !== 'while' && tape.often(3)) rule['same'] = ['stage']
+    if (tape.often(3)) rule['same'] = ['stage']
     if (tape.often(4)) rule['across'] = true
   }
   if (tape.often(2))
@@ -136,7 +136,7 @@ function ruleFrom(tape: Tape, n: number, start: PlainDate): Rule {
   if (tape.often(6))
     rule['unless'] = [{ happened: selectorsFrom(tape), because: 'it was', ...(tape.often(5) && { everBefore: true }) }]
   if (tape.often(4)) rule['governedBy'] = selectorsFrom(tape)
-  if (pattern === 'after' && tape.often(4)) rule['limit'] = { field: 'to' }
+  if (pattern === 'after' && tape.often(4)) rule['limit'] = { field: tape.pick(['to', 'to', 'inner.by']) }
   rule[{ after: 'within', while: 'every', before: 'editions', never: 'editions', contains: 'editions' }[pattern]] = editionsFrom(
     tape,
     pattern,
@@ -228,10 +228,10 @@ function editionFrom(tape: Tape, pattern: string, limited: boolean, from: string
   if (tape.often(4)) edition['clock'] = { from: selectorsFrom(tape), atMost: limit(tape) }
   if (tape.often(6))
     edition['extension'] = {
-      by: selectorsFrom(tape),
-      to: 'to',
+      by: tape.often(10) ? 'deadline extended' : selectorsFrom(tape),
+      to: tape.pick(['to', 'to', 'inner.by']),
       ...(tape.often(8) && { atMost: limit(tape) }),
-      ...(tape.often(8) && { beyondWhen: 'amount' }),
+      ...(tape.often(8) && { beyondWhen: tape.pick(['amount', 'good']) }),
     }
   return edition
 }

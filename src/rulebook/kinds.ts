@@ -81,7 +81,10 @@ export const kindGroups: readonly KindGroup[] = [
       'risk assessed': ours('A risk assessment was done', { level: 'low, medium, high', of: 'resident, person reported' }),
       'need disclosed': theirs('A disability, illness or other need became known to the landlord', { what: 'in general terms' }),
       'need considered': ours('The landlord recorded how it took the need into account'),
-      'safeguarding concern raised': others('Something suggested that a child or adult was at risk', { who: 'child, adult' }),
+      'safeguarding concern raised': others('Something suggested that a child or adult was at risk', {
+        who: 'child, adult',
+        by: 'who raised it: the resident, social care, other',
+      }),
       'safeguarding referred': ours('The landlord passed the concern on', { to: 'whom' }),
       'safeguarding outcome recorded': ours('What came of it, and what the landlord then did', { outcome: 'in general terms' }),
       'resident signposted': ours('The resident was told where to get help', { to: 'doctor, victim support, other' }),

@@ -79,6 +79,7 @@ function answer(link: Link): Answer {
 function judgeLink(link: Link, duty: Duty, edition: CompiledEdition, due: EpochDay, next: Noted | null): Answer {
   const { state } = link
   if (next && next.latest <= due) return { verdict: verdictOf(duty, done(link, edition, due, next, 'met')), next }
+  if (next && next.earliest <= due) return { verdict: verdictOf(duty, inexact(link, edition, due, next)), next }
   const ended = state.closer?.earliest ?? null
   const horizon = ended ?? state.reading.asAt
   if (!next && ended !== null && ended <= due) return { verdict: null, next: null }
@@ -116,6 +117,13 @@ const stillDue = (link: Link, edition: CompiledEdition, due: EpochDay): Found =>
   is: 'due',
   soon: isSoon(link.state.reading, due),
   because: `${begun(link, edition, due)} Not yet on the record.`,
+})
+
+const inexact = (link: Link, edition: CompiledEdition, due: EpochDay, next: Noted): Found => ({
+  ...base(link, edition, due, next.latest, next),
+  is: 'not shown',
+  missing: [`the exact date of: ${next.entry.kind}`],
+  because: `${begun(link, edition, due)} On the record: ${named(next)}. The days recorded do not settle whether that was in time.`,
 })
 
 const onlyAsserted = (link: Link, edition: CompiledEdition, due: EpochDay, asserted: Noted): Found => ({

@@ -134,12 +134,16 @@ function extend(world: World, edition: Edition, trigger: Entry, unextended: Plai
     const isAfterTrigger = isUndated(trigger) || (earliestDay(entry) ?? '') >= (earliestDay(trigger) as PlainDate)
     if (to === null || given === null || !isAfterTrigger || given > due || to <= due) continue
     const isCapped =
-      extension.atMost !== undefined && !(extension.beyondWhen !== undefined && isPresent(valueOf(entry, extension.beyondWhen)))
+      extension.atMost !== undefined && !(extension.beyondWhen !== undefined && carries(entry, extension.beyondWhen))
     const cap = isCapped && extension.atMost !== undefined ? later(world.calendar, unextended, extension.atMost) : to
-    due = to < cap ? to : cap
+    const allowed = to < cap ? to : cap
+    if (allowed > due) due = allowed
   }
   return { due, rests: extensions }
 }
 
 const sameStage = (a: Entry, b: Entry) =>
   !isPresent(valueOf(a, 'stage')) || !isPresent(valueOf(b, 'stage')) || bothPresentAndEqual(a, b, 'stage')
+
+/** A field that says no is not carried. */
+const carries = (entry: Entry, field: string) => isPresent(valueOf(entry, field)) && valueOf(entry, field) !== false

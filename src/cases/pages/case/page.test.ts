@@ -62,7 +62,7 @@ describe('one verdict', () => {
   test('has its count, both ways, on a page of its own', async () => {
     const link = (await hackney({ asAt: '2024-01-31' })).document
       .querySelectorAll('.putright-duty')
-      .find(duty => duty.text.includes('Tuesday 10 August 2021') && duty.text.includes('17 working days'))
+      .find(duty => duty.text.includes('Tuesday 10 August 2021') && duty.text.includes('That is 17 working days'))
       ?.querySelector('a[href*=verdicts]')
     const page = await visitor.get((link?.getAttribute('href') ?? '').replaceAll('&amp;', '&'))
     assert.match(page.text, /Friday 23 July 2021/)
