@@ -2,7 +2,22 @@
 
 import type { Determination, Duration, Due, Finding, JurisdictionRuling, Money, Order, Section } from './determination.ts'
 
-type OrderJson = Pick<Order, 'summary' | 'due' | 'pence' | 'parts' | 'previouslyOffered' | 'evidenceOfCompliance' | 'toConsider' | 'parent' | 'content' | 'dueInherited' | 'dueFrom' | 'citation' | 'raw'>
+type OrderJson = Pick<
+  Order,
+  | 'summary'
+  | 'due'
+  | 'pence'
+  | 'parts'
+  | 'previouslyOffered'
+  | 'evidenceOfCompliance'
+  | 'toConsider'
+  | 'parent'
+  | 'content'
+  | 'dueInherited'
+  | 'dueFrom'
+  | 'citation'
+  | 'raw'
+>
 
 export type DeterminationJson = {
   readonly reference: string

@@ -7,7 +7,10 @@ import { withSubsections } from './outline/sections.ts'
 import { numberFrom, numberPattern } from './text/numbers.ts'
 import { sentencesOf } from './text/sentences.ts'
 
-const stated = new RegExp(`(?<![-\\d£.])\\b(${numberPattern}) ?-?(?:further )?(calendar |working |consecutive )?(day|week|month|year)s?\\b(?!-old)`, 'gi')
+const stated = new RegExp(
+  `(?<![-\\d£.])\\b(${numberPattern}) ?-?(?:further )?(calendar |working |consecutive )?(day|week|month|year)s?\\b(?!-old)`,
+  'gi',
+)
 
 const unitOf = (kind: string | undefined, word: string): Duration['unit'] => {
   if (word === 'day') return /working/i.test(kind ?? '') ? 'working days' : 'days'
@@ -18,9 +21,13 @@ const durationsIn = (text: string, citation: string): Duration[] =>
   sentencesOf(text).flatMap(sentence =>
     [...sentence.matchAll(stated)].flatMap(found => {
       const number = numberFrom(found[1] ?? '')
-      return number === null ? [] : [{ number, unit: unitOf(found[2], (found[3] ?? '').toLowerCase()), words: found[0].trim(), sentence, citation }]
+      return number === null
+        ? []
+        : [{ number, unit: unitOf(found[2], (found[3] ?? '').toLowerCase()), words: found[0].trim(), sentence, citation }]
     }),
   )
 
 export const durationsOf = (sections: readonly Section[]): Duration[] =>
-  withSubsections(sections).flatMap(section => everyParagraph(section.paragraphs).flatMap(({ text, citation }) => durationsIn(text, citation)))
+  withSubsections(sections).flatMap(section =>
+    everyParagraph(section.paragraphs).flatMap(({ text, citation }) => durationsIn(text, citation)),
+  )

@@ -29,25 +29,38 @@ const metadataOf = (front: readonly Line[]): Record<string, string> => {
 }
 
 const titled = (front: readonly Line[], ref: string): string | null => {
-  const title = front.find(line => line.text.includes(`(${ref})`))?.text ?? front.find(line => line.text.includes(`${ref})`))?.text
-  return title === undefined ? null : title.slice(0, title.indexOf(ref)).replace(/\s*\(\s*$/, '').trim() || null
+  const title =
+    front.find(line => line.text.includes(`(${ref})`))?.text ?? front.find(line => line.text.includes(`${ref})`))?.text
+  return title === undefined
+    ? null
+    : title
+        .slice(0, title.indexOf(ref))
+        .replace(/\s*\(\s*$/, '')
+        .trim() || null
 }
 
 const holdsDate = (text: string): boolean => new RegExp(datePattern, 'i').test(text)
 
 /** The lines after "COMPLAINT 202012345", which may share a line with the word REPORT. */
 const headedLines = (front: readonly Line[], ref: string): Line[] => {
-  const at = front.findIndex(line => /^(?:report\s+)?(?:complaint|case)\b/i.test(line.text) && line.text.replaceAll(' ', '').includes(ref))
+  const at = front.findIndex(
+    line => /^(?:report\s+)?(?:complaint|case)\b/i.test(line.text) && line.text.replaceAll(' ', '').includes(ref),
+  )
   return at === -1 ? [] : front.slice(at + 1, at + 8)
 }
 
-const dateOfReport = (lines: readonly Line[]): Line | undefined => lines.find(line => line.text.length < 120 && holdsDate(line.text))
+const dateOfReport = (lines: readonly Line[]): Line | undefined =>
+  lines.find(line => line.text.length < 120 && holdsDate(line.text))
 
-const isAmendment = (line: Line): boolean => /amended|at review|reviewed|re-?issued|revised/i.test(line.text) && line.text.length < 160
+const isAmendment = (line: Line): boolean =>
+  /amended|at review|reviewed|re-?issued|revised/i.test(line.text) && line.text.length < 160
 
 export const referenceIn = (lines: readonly Line[]): string | null => {
-  const near = lines.find(line => /^(?:report\s+)?(?:complaint|case)/i.test(line.text) && reference.test(line.text.replace(/(\d) (?=\d)/g, '$1')))
-  const said = near?.text.replace(/(\d) (?=\d)/g, '$1') ?? lines.find(line => reference.test(line.text.slice(0, 2000)))?.text ?? ''
+  const near = lines.find(
+    line => /^(?:report\s+)?(?:complaint|case)/i.test(line.text) && reference.test(line.text.replace(/(\d) (?=\d)/g, '$1')),
+  )
+  const said =
+    near?.text.replace(/(\d) (?=\d)/g, '$1') ?? lines.find(line => reference.test(line.text.slice(0, 2000)))?.text ?? ''
   return reference.exec(said)?.[0] ?? null
 }
 
@@ -55,7 +68,9 @@ export const readMasthead = (front: readonly Line[], ref: string): Masthead => {
   const metadata = metadataOf(front)
   const headed = headedLines(front, ref)
   const name = headed.find(line => !holdsDate(line.text) && !isAmendment(line))
-  const reportDate = dateOfReport(headed.filter(line => !/^amended|^re-?issued|^revised/i.test(line.text))) ?? dateOfReport(front.filter(line => line.text.length < 60))
+  const reportDate =
+    dateOfReport(headed.filter(line => !/^amended|^re-?issued|^revised/i.test(line.text))) ??
+    dateOfReport(front.filter(line => line.text.length < 60))
   const stated = metadata['Date'] ?? metadata['Date of decision'] ?? metadata['Decision date']
   const dates = datesIn(stated ?? reportDate?.text ?? '')
   const amendment = front.find(isAmendment)

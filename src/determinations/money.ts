@@ -15,13 +15,19 @@ const roleOf = (sentence: string, at: number, above: string): MoneyRole => {
   if (/goodwill/.test(near)) return 'goodwill'
   if (/\brefund|\brent account|\bcredit(?:ed)?\b|overpa/.test(said)) return 'refund'
   if (breakdown.test(plain(above)) || breakdown.test(said.slice(0, at))) return 'breakdown'
-  if (/\boffer(?:ed|s)?\b|\bawarded\b|\bpaid\b|\bcompensation it\b/.test(said.slice(0, at)) || /\boffer(?:ed)?\b/.test(near)) return 'offered'
+  if (/\boffer(?:ed|s)?\b|\bawarded\b|\bpaid\b|\bcompensation it\b/.test(said.slice(0, at)) || /\boffer(?:ed)?\b/.test(near))
+    return 'offered'
   return /\b(?:must|ordered to|order(?:s|ed)?|to) (?:also )?pay\b/.test(said) ? 'ordered' : 'other'
 }
 
 const inParagraph = (paragraph: Paragraph, above: string): Money[] => [
   ...sentencesOf(paragraph.text).flatMap(sentence =>
-    amountsIn(sentence).map(({ pence, start, words }) => ({ pence, role: roleOf(sentence, start, above), words, citation: paragraph.citation })),
+    amountsIn(sentence).map(({ pence, start, words }) => ({
+      pence,
+      role: roleOf(sentence, start, above),
+      words,
+      citation: paragraph.citation,
+    })),
   ),
   ...paragraph.items.flatMap(item => inParagraph(item, paragraph.text)),
 ]

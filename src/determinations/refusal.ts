@@ -12,7 +12,8 @@ export const refusedUnread = (input: string): NotADetermination | null => {
   if (input.trim() === '') return refusal('any text: the file is empty')
   const start = input.slice(0, 4096)
   if (/^\s*%PDF-/.test(start)) return refusal('readable text: this looks like a PDF; copy its text and give that instead')
-  if (/^PK\u0003\u0004/.test(start)) return refusal('readable text: this looks like a Word document or zip file; copy its text and give that instead')
+  if (/^PK\u0003\u0004/.test(start))
+    return refusal('readable text: this looks like a Word document or zip file; copy its text and give that instead')
   const unreadable = [...start].filter(each => /[\u0000-\u0008\u000e-\u001f\ufffd]/.test(each)).length
   return unreadable > start.length / 20 ? refusal('readable text: this looks like a binary file, not a text or web page') : null
 }
@@ -20,7 +21,8 @@ export const refusedUnread = (input: string): NotADetermination | null => {
 export const refusedLines = (lines: readonly Line[], input: string): NotADetermination | null => {
   const missing: string[] = []
   if (referenceIn(lines) === null) missing.push('a case reference of nine digits, like 202012345')
-  if (!lines.some(line => line.marker === null && kindOfHeading(line.text) === 'determination')) missing.push('a section headed "Determination" or "Our decision"')
+  if (!lines.some(line => line.marker === null && kindOfHeading(line.text) === 'determination'))
+    missing.push('a section headed "Determination" or "Our decision"')
   if (!/ombudsman/i.test(input)) missing.push("the Ombudsman's name")
   return missing.length === 0 ? null : refusal(...missing)
 }

@@ -2,4 +2,6 @@
 import { z } from 'zod'
 import { isPlainDate, type PlainDate } from './plain-date.ts'
 
-export const dateType = z.string().refine((text): text is PlainDate => isPlainDate(text), { error: 'write the date as 2024-04-01' })
+export const dateType = z
+  .string()
+  .refine((text): text is PlainDate => isPlainDate(text), { error: 'write the date as 2024-04-01' })

@@ -16,13 +16,17 @@ export function plainDate(text: string): PlainDate {
 }
 
 export function isPlainDate(text: string): text is PlainDate {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (!match) return false
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)]
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+/** The month is 1 to 12. */
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeapYear(year) ? 29 : (lengths[month - 1] ?? 0)
 
 /** Precondition: a real date. Days from the civil date by arithmetic, since this runs for every entry that is judged. */
 export function toEpochDay(date: PlainDate): EpochDay {
@@ -33,9 +37,14 @@ export function toEpochDay(date: PlainDate): EpochDay {
   return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - 719_468
 }
 
+/** The number written in a stretch of text; not a number when anything in it is not a digit. */
 function digits(text: string, from: number, to: number): number {
   let number = 0
-  for (let n = from; n < to; n++) number = number * 10 + text.charCodeAt(n) - 48
+  for (let n = from; n < to; n++) {
+    const digit = text.charCodeAt(n) - 48
+    if (digit < 0 || digit > 9) return NaN
+    number = number * 10 + digit
+  }
   return number
 }
 

@@ -9,6 +9,8 @@ export type BankHolidayFile = {
   }
 }
 
+export type BankHoliday = { readonly on: PlainDate; readonly name: string }
+
 export type Calendar = {
   readonly firstDay: EpochDay
   readonly lastDay: EpochDay
@@ -17,7 +19,9 @@ export type Calendar = {
   /** The day on which each working day of the table falls, counted from 1. */
   readonly workingDay: Int32Array
   readonly holidays: ReadonlyMap<EpochDay, string>
-  readonly holidayDays: readonly EpochDay[]
+  /** Those that fall on weekdays, in order, and their days. */
+  readonly weekdayHolidays: readonly BankHoliday[]
+  readonly weekdayHolidayDays: readonly EpochDay[]
 }
 
 export class CalendarEnds extends Error {
@@ -42,7 +46,9 @@ export function calendarOf(file: BankHolidayFile): Calendar {
   const firstDay = toEpochDay(plainDate(`${year(holidayDays[0])}-01-01`))
   const lastDay = toEpochDay(plainDate(`${year(holidayDays.at(-1))}-12-31`))
   const holidays = new Map(events)
-  return { firstDay, lastDay, holidays, holidayDays, ...runningTotals(firstDay, lastDay, holidays) }
+  const weekdayHolidayDays = holidayDays.filter(day => weekday(day) <= 5)
+  const weekdayHolidays = weekdayHolidayDays.map(day => ({ on: fromEpochDay(day), name: holidays.get(day) ?? '' }))
+  return { firstDay, lastDay, holidays, weekdayHolidays, weekdayHolidayDays, ...runningTotals(firstDay, lastDay, holidays) }
 }
 
 function runningTotals(firstDay: EpochDay, lastDay: EpochDay, holidays: ReadonlyMap<EpochDay, string>) {
@@ -108,14 +114,12 @@ export function skippedBetween(calendar: Calendar, from: EpochDay, to: EpochDay)
   return { bankHolidays, weekendDays }
 }
 
-function holidaysWithin(calendar: Calendar, from: EpochDay, to: EpochDay) {
-  const found: { on: PlainDate; name: string }[] = []
-  for (let n = firstAfter(calendar.holidayDays, from); n < calendar.holidayDays.length; n++) {
-    const day = calendar.holidayDays[n]
-    if (day === undefined || day > to) break
-    if (weekday(day) <= 5) found.push({ on: fromEpochDay(day), name: calendar.holidays.get(day) ?? '' })
-  }
-  return found
+/** The holidays that fall on weekdays stand ready in order, so a span of years costs two searches and no new objects. */
+function holidaysWithin(calendar: Calendar, from: EpochDay, to: EpochDay): readonly BankHoliday[] {
+  return calendar.weekdayHolidays.slice(
+    firstAfter(calendar.weekdayHolidayDays, from),
+    firstAfter(calendar.weekdayHolidayDays, to),
+  )
 }
 
 function firstAfter(sorted: readonly EpochDay[], day: EpochDay): number {

@@ -1,9 +1,9 @@
 // Whether a duty arises from an entry: what had to be there before, how often it has happened, and which edition was in force.
-import type { EpochDay } from '../kernel/plain-date.ts'
+import { isPlainDate, toEpochDay, type EpochDay } from '../kernel/plain-date.ts'
 import { addLimit } from './deadline.ts'
-import type { Duration } from './duration.ts'
 import { aboutMatches, differentFields, equalFields, pick, type Noted, type Reading } from './reading.ts'
 import type { CompiledEdition, CompiledGiven, CompiledRule } from './rulebook.ts'
+import { fieldOf } from './select.ts'
 
 export const arises = (rule: CompiledRule, trigger: Noted, reading: Reading): boolean =>
   rule.given.every(given => holds(given, trigger, reading)) && happenedOften(rule, trigger, reading)
@@ -14,13 +14,21 @@ const holds = (given: CompiledGiven, trigger: Noted, reading: Reading): boolean 
 function isEarlier(given: CompiledGiven, one: Noted, trigger: Noted): boolean {
   if (one === trigger || !comesBefore(one, trigger, given.sameDay ?? true)) return false
   if (!given.across && !aboutMatches(one.entry, trigger.entry)) return false
-  if (given.reach && !isWithin(given.reach, one, trigger)) return false
+  if (!stillRuns(given, one, trigger)) return false
   return equalFields(one.entry, trigger.entry, given.same) && differentFields(one.entry, trigger.entry, given.differ)
 }
 
-/** An undated entry cannot be shown to be within any period. */
-const isWithin = (reach: Duration, one: Noted, trigger: Noted): boolean =>
-  one.dated && trigger.dated && addLimit(one.latest, reach, null) >= trigger.earliest
+/** To the day the earlier entry gives, else for the period; an undated entry cannot be shown to be within any. */
+function stillRuns({ until, reach }: CompiledGiven, one: Noted, trigger: Noted): boolean {
+  const lastDay = until === undefined ? null : dayIn(one, until)
+  if (lastDay !== null) return trigger.dated && trigger.earliest <= lastDay
+  return !reach || (one.dated && trigger.dated && addLimit(one.latest, reach, null) >= trigger.earliest)
+}
+
+function dayIn({ entry }: Noted, field: string): EpochDay | null {
+  const value = fieldOf(entry, field)
+  return typeof value === 'string' && isPlainDate(value) ? toEpochDay(value) : null
+}
 
 function comesBefore(one: Noted, trigger: Noted, sameDay: boolean): boolean {
   if (!one.dated) return true

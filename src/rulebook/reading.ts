@@ -23,7 +23,7 @@ export type Reading = {
   readonly calendar: Calendar
   readonly noted: readonly Noted[]
   readonly byKind: ReadonlyMap<string, readonly Noted[]>
-  readonly picked: Map<string, readonly Noted[]>
+  readonly picked: Map<Picker, readonly Noted[]>
 }
 
 /** Everything known and happened, in order, before anything is taken out. */
@@ -70,13 +70,13 @@ const none: readonly Noted[] = []
 /** The entries a selector picks, in order; worked out once for each reading. */
 export function pick(reading: Reading, picker: Picker): readonly Noted[] {
   if (picker.picks === null && picker.kinds.length === 1) return reading.byKind.get(picker.kinds[0] ?? '') ?? none
-  const kept = reading.picked.get(picker.key)
+  const kept = reading.picked.get(picker)
   if (kept) return kept
   const lists = picker.kinds.map(kind => reading.byKind.get(kind) ?? none).filter(list => list.length > 0)
   const { picks } = picker
   const tested = picks ? lists.map(list => list.filter(one => picks(one.entry))) : lists
   const all = tested.length === 1 ? (tested[0] ?? none) : tested.flat().sort((a, b) => a.order - b.order)
-  reading.picked.set(picker.key, all)
+  reading.picked.set(picker, all)
   return all
 }
 

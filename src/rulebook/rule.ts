@@ -81,6 +81,8 @@ const given = z.strictObject({
   /** Fields that must be present on both and differ. */
   differ: z.array(field).optional(),
   within: period.optional(),
+  /** The field of the earlier entry with the last day it runs to, such as `until`. Where it is there, it decides instead of `within`. */
+  until: field.optional(),
   /** True: no such entry may exist. */
   not: z.boolean().optional(),
   /** True: entries about any thing in the case count. */

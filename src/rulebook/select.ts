@@ -4,7 +4,7 @@ import type { Entry, FieldValue } from './entry.ts'
 import type { FieldTest, Selectors } from './rule.ts'
 
 export type Test = (entry: Entry) => boolean
-export type Picker = { readonly kinds: readonly string[]; readonly picks: Test | null; readonly key: string }
+export type Picker = { readonly kinds: readonly string[]; readonly picks: Test | null }
 
 const absent = (value: FieldValue | undefined): value is null | undefined => value === undefined || value === null
 
@@ -54,8 +54,17 @@ function addsUp(entry: Entry, name: string, path: string): boolean | null {
   return typeof total === 'number' && sum !== null ? total === sum : null
 }
 
-/** All kinds and tests of a selector or a list of them, as one function. */
+const compiled = new Map<string, Picker>()
+
+/** All kinds and tests of a selector or a list of them. The same words give the same picker, so rules share what it picks. */
 export function compileSelectors(selectors: Selectors): Picker {
+  const key = JSON.stringify(selectors)
+  const kept = compiled.get(key) ?? pickerOf(selectors)
+  compiled.set(key, kept)
+  return kept
+}
+
+function pickerOf(selectors: Selectors): Picker {
   const each = (Array.isArray(selectors) ? selectors : [selectors]).map(selector => {
     if (typeof selector === 'string') return { kinds: [selector], tests: [] as Test[] }
     const tests = Object.entries(selector.where ?? {}).map(([name, test]) => compileTest(name, test))
@@ -64,5 +73,5 @@ export function compileSelectors(selectors: Selectors): Picker {
   const kinds = [...new Set(each.flatMap(one => one.kinds))]
   const plain = each.every(one => one.tests.length === 0)
   const picks: Test = entry => each.some(one => one.kinds.includes(entry.kind) && one.tests.every(test => test(entry)))
-  return { kinds, picks: plain ? null : picks, key: JSON.stringify(selectors) }
+  return { kinds, picks: plain ? null : picks }
 }

@@ -20,7 +20,10 @@ export const notDone = (thing: string, reach = 70): RegExp => new RegExp(`\\b${u
 
 /** The thing named first: "a risk assessment was not carried out". */
 export const leftUndone = (thing: string, reach = 60): RegExp =>
-  new RegExp(`\\b(?:${thing})\\b[^.;]{0,${reach}}?\\b(?:was not|were not|not been|had not been|has not been|did not|is not|not (?:carried|completed|offered|considered|followed|progressed|shared)|went un\\w+|should have been|could have been|would have been)\\b`)
+  new RegExp(
+    `\\b(?:${thing})\\b[^.;]{0,${reach}}?\\b(?:was not|were not|not been|had not been|has not been|did not|is not|not (?:carried|completed|offered|considered|followed|progressed|shared)|went un\\w+|should have been|could have been|would have been)\\b`,
+  )
 
 /** One thing followed by another, in reach of each other. */
-export const near = (one: string, other: string, reach = 80): RegExp => new RegExp(`\\b(?:${one})\\b[^;]{0,${reach}}?\\b(?:${other})`)
+export const near = (one: string, other: string, reach = 80): RegExp =>
+  new RegExp(`\\b(?:${one})\\b[^;]{0,${reach}}?\\b(?:${other})`)

@@ -25,7 +25,11 @@ export const recordPatterns: readonly Pattern[] = [
     ],
     not: /whether the meeting went ahead|to suggest that the landlord made a call/,
   },
-  { code: 'MEETING_NOTES_MISSING', says: [/^(?:however, )?there (?:are|were) no (?:notes|minutes|records?) of (?:what happened|this|what was)/], about: /\b(?:meeting|visit|call|interview)\b/ },
+  {
+    code: 'MEETING_NOTES_MISSING',
+    says: [/^(?:however, )?there (?:are|were) no (?:notes|minutes|records?) of (?:what happened|this|what was)/],
+    about: /\b(?:meeting|visit|call|interview)\b/,
+  },
   {
     code: 'EVIDENCE_NOT_PROVIDED',
     says: [

@@ -17,7 +17,9 @@ const matches = ({ said, context }: Unit, { says, not, about }: Pattern): boolea
 
 const tagsOf = (unit: Unit): TaggedFailing[] =>
   isCriticism(unit)
-    ? patterns.filter(pattern => matches(unit, pattern)).map(({ code }) => ({ code, paragraph: unit.citation, sentence: unit.sentence }))
+    ? patterns
+        .filter(pattern => matches(unit, pattern))
+        .map(({ code }) => ({ code, paragraph: unit.citation, sentence: unit.sentence }))
     : []
 
 export const failingsOf = (sections: readonly Section[]): TaggedFailing[] => {

@@ -2,16 +2,13 @@
 // reads the second, to check it against the first and to stand in where the first is not worded as a ruling.
 
 import type { Finding } from '../determination.ts'
-import { cellsOf, type Line } from '../outline/line.ts'
-import type { Chapter } from '../outline/sections.ts'
-import { squeezed } from '../text/mend.ts'
+import type { Line } from '../outline/line.ts'
+import { pairOf, type Chapter } from '../outline/sections.ts'
 import { mentionsIn } from './severity.ts'
 
 const findingLine = (lines: readonly Line[]): string | null => {
-  const at = lines.findIndex(line => /^findings?$/.test(squeezed(cellsOf(line)[0] ?? '')))
-  const line = lines[at]
-  if (!line) return null
-  return cellsOf(line).slice(1).join(' ') || (lines[at + 1]?.text ?? null)
+  const at = lines.findIndex(line => pairOf(line)?.label === 'finding')
+  return lines[at] === undefined ? null : pairOf(lines[at])?.value || (lines[at + 1]?.text ?? null)
 }
 
 export const blockFindings = (chapters: readonly Chapter[]): Finding[] =>

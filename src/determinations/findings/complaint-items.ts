@@ -14,13 +14,24 @@ const tidy = (text: string): string => text.replace(/[\s.;,:]*(?:\band)?[\s.;,:]
 const uncapitalised = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
 
 const itemsOf = (paragraph: Paragraph): string[] => {
-  const stem = tidy(paragraph.text.replace(opening, '').replace(alsoConsidered, '').replace(/^the following:?$/i, ''))
+  const stem = tidy(
+    paragraph.text
+      .replace(opening, '')
+      .replace(alsoConsidered, '')
+      .replace(/^the following:?$/i, ''),
+  )
   if (paragraph.items.length === 0) return [stem]
   return paragraph.items.map(item => tidy(stem === '' ? wholeText(item) : `${stem} ${uncapitalised(wholeText(item))}`))
 }
 
 const isItem = (paragraph: Paragraph): boolean =>
-  opening.test(paragraph.text) || alsoConsidered.test(paragraph.text) || paragraph.items.length > 0 || /^the (?:landlord|resident|local)/i.test(paragraph.text)
+  opening.test(paragraph.text) ||
+  alsoConsidered.test(paragraph.text) ||
+  paragraph.items.length > 0 ||
+  /^the (?:landlord|resident|local)/i.test(paragraph.text)
 
 export const complaintItemsOf = (paragraphs: readonly Paragraph[]): string[] =>
-  paragraphs.filter(isItem).flatMap(itemsOf).filter(item => item !== '')
+  paragraphs
+    .filter(isItem)
+    .flatMap(itemsOf)
+    .filter(item => item !== '')

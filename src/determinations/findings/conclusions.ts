@@ -21,7 +21,11 @@ export type Conclusion = {
 const concludes =
   /\b(?:ombudsman|we|this service|i) (?:(?:has|have|therefore|also) )*(?:finds?|found|considers?|concludes?|determines?d?|makes?)\b|\bthere (?:was|were|is|has been|have been|to be)\b|\bfindings? of\b|\bdetermined to be\b|\bamounts? to\b|\b(?:this|which) (?:is|was)\b/
 
-const headingOf = (section: Section): string => section.path.slice(1).filter(each => !/^conclusions?$/i.test(each)).at(-1) ?? section.heading
+const headingOf = (section: Section): string =>
+  section.path
+    .slice(1)
+    .filter(each => !/^conclusions?$/i.test(each))
+    .at(-1) ?? section.heading
 
 export const conclusionsOf = (sections: readonly Section[]): Conclusion[] =>
   withSubsections(sections)

@@ -17,7 +17,12 @@ const itemOf = (sentence: string, mention: Mention, from: number, next: Mention 
   const before = itemBefore(sentence.slice(from, mention.start))
   const led = itemAfter(after, next !== undefined)
   const afterIsItem = hasConnector(after) && !saysNothing(led)
-  if (mention.severity === 'outside_jurisdiction' && before !== '' && !/consider|investigat|look/i.test(sentence.slice(mention.start, mention.end))) return before
+  if (
+    mention.severity === 'outside_jurisdiction' &&
+    before !== '' &&
+    !/consider|investigat|look/i.test(sentence.slice(mention.start, mention.end))
+  )
+    return before
   if (afterIsItem) return led
   return before !== '' ? before : saysNothing(led) || !/\w/.test(led) || /^(?:as|because)\b/i.test(led) ? '' : led
 }
@@ -55,9 +60,11 @@ const readParagraph = (paragraph: Paragraph, above: Above): Finding[] => {
   const asHead = found.findLast(({ item }) => item === '')?.severity ?? (found.length === 0 ? above.severity : null)
   const below = paragraph.items.flatMap(item => readParagraph(item, { severity: asHead, schemes }))
   const isItemOfHead = found.length === 0 && above.severity !== null && paragraph.items.length === 0
-  if (isItemOfHead) return [finding({ severity: above.severity, item: paragraph.text.replace(/[\s.;,]*(?:\band)?[\s.;,]*$/, '') })]
+  if (isItemOfHead)
+    return [finding({ severity: above.severity, item: paragraph.text.replace(/[\s.;,]*(?:\band)?[\s.;,]*$/, '') })]
   // A ruling with nothing named and nothing under it ("There was maladministration.") is still a ruling, on the complaint.
-  if (complete.length === 0 && below.length === 0 && asHead !== null && found.length > 0) return [finding({ severity: asHead, item: 'the complaint' })]
+  if (complete.length === 0 && below.length === 0 && asHead !== null && found.length > 0)
+    return [finding({ severity: asHead, item: 'the complaint' })]
   return [...complete.map(finding), ...below]
 }
 

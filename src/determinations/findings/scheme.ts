@@ -3,18 +3,21 @@
 
 import { plain } from '../text/mend.ts'
 
-const cited = /\bparagraphs?\s+((?:(?:\d{1,2}(?:\.\d)?)?\s?(?:[.(]\s?[a-z]{1,2}\s?[).]|[a-z](?![a-z'’]))?(?:\([ivx]{1,4}\))?(?:\s?(?:,|and|&|or)\s?(?=\d|\())?){1,6})/g
-const one = /(\d{1,2})?\s?(?:[.(]?\s?([a-z])\s?[).]?)?(\([ivx]{1,4}\))?/g
+const letter = "(?:\\s?\\(\\s?[a-z]{1,2}\\s?\\)|\\s?\\.\\s?[a-z](?![a-z'])\\.?|[a-z](?![a-z']))"
+const one = `\\d{1,2}${letter}?(?:\\([ivx]{1,4}\\))?`
+const another = `\\(\\s?[a-z]{1,2}\\s?\\)`
+const cited = new RegExp(`\\bparagraphs?\\s+(${one}(?:(?:,| and| or| &|, and) ?(?:${one}|${another})){0,5})`, 'g')
+const each = /(\d{1,2})?\s?[.(]?\s?([a-z](?![a-z]))?[).]?(\([ivx]{1,4}\))?/
 
 export const schemesIn = (text: string): string[] => {
   const schemes: string[] = []
   for (const found of plain(text).slice(0, 5000).matchAll(cited)) {
     let number = ''
-    for (const each of (found[1] ?? '').replace(/\b(?:and|or)\b|[,&]/g, ' | ').split('|')) {
-      const [, digits, letter, roman] = new RegExp(one.source).exec(each.trim()) ?? []
+    for (const citation of (found[1] ?? '').split(/,| and | or | & ?/)) {
+      const [, digits, lettered, roman] = each.exec(citation.trim()) ?? []
       number = digits ?? number
-      if (number === '' || (digits === undefined && letter === undefined)) continue
-      schemes.push(`${number}${letter === undefined ? '' : `(${letter})`}${roman ?? ''}`)
+      if (number === '' || (digits === undefined && lettered === undefined)) continue
+      schemes.push(`${number}${lettered === undefined ? '' : `(${lettered})`}${roman ?? ''}`)
     }
   }
   return [...new Set(schemes)]

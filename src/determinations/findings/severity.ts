@@ -45,7 +45,8 @@ export const mentionsIn = (sentence: string): Mention[] => {
   const text = plain(sentence).slice(0, 5000)
   return [...text.matchAll(anyOutcome)].flatMap(found => {
     const severity = outcomes.map(([each]) => each).find(each => found.groups?.[each] !== undefined)
-    const isSupposed = severity !== 'outside_jurisdiction' && supposed.test(text.slice(Math.max(0, found.index - 90), found.index))
+    const isSupposed =
+      severity !== 'outside_jurisdiction' && supposed.test(text.slice(Math.max(0, found.index - 90), found.index))
     if (severity === undefined || isSupposed) return []
     return [{ severity, start: found.index, end: found.index + found[0].length, legacy: found[0].startsWith('partial') }]
   })

@@ -7,9 +7,16 @@ import { dateFrom, datePattern } from '../text/dates.ts'
 import { plain } from '../text/mend.ts'
 import { numberFrom, numberPattern } from '../text/numbers.ts'
 
-const byDate = new RegExp(`\\b(?:no later than|not later than|on or before|by|before|due(?: by| on| date)?:?)(?: the| \\w+day)?,? (${datePattern})`, 'i')
-const within = new RegExp(`\\b(?:within|in)(?: the| a)?(?: next| period of| further)? (${numberPattern}|a)(?: ?\\(\\w+\\))? ?(calendar|working)?,? ?(day|week|month|fortnight)s?\\b`, 'gi')
-const fromNow = /^(?:'|’)?(?:,|\.|;|:|$| (?!of\b|from\b|after\b|following\b))|^(?:'|’)? ?(?:of|from|after|following)(?: the)?(?: date)?(?: of| that)?(?: (?:receiv(?:ing|ed)|receipt of))?(?: the| this| our)?(?: final)? ?(?:report|determination|decision|letter|order|today|publication|investigation report|date\b)/i
+const byDate = new RegExp(
+  `\\b(?:no later than|not later than|on or before|by|before|due(?: by| on| date)?:?)(?: the| \\w+day)?,? (${datePattern})`,
+  'i',
+)
+const within = new RegExp(
+  `\\b(?:within|in)(?: the| a)?(?: next| period of| further)? (${numberPattern}|a)(?: ?\\(\\w+\\))? ?(calendar|working)?,? ?(day|week|month|fortnight)s?\\b`,
+  'gi',
+)
+const fromNow =
+  /^(?:'|’)?(?:,|\.|;|:|$| (?!of\b|from\b|after\b|following\b))|^(?:'|’)? ?(?:of|from|after|following)(?: the)?(?: date)?(?: of| that)?(?: (?:receiv(?:ing|ed)|receipt of))?(?: the| this| our)?(?: final)? ?(?:report|determination|decision|letter|order|today|publication|investigation report|date\b)/i
 
 const unitOf = (kind: string | undefined, word: string): Unit =>
   word === 'day' ? (kind?.toLowerCase() === 'working' ? 'working days' : 'days') : word === 'month' ? 'months' : 'weeks'
@@ -41,6 +48,12 @@ export const dueCell = (cell: string): Due | null => {
   if (cell.length > 90) return null
   const bare = cell.replace(/^due(?: date)?:?\s*/i, '')
   const date = dateFrom(bare)
-  if (date !== null && new RegExp(`^(?:(?:no|not) later than|by|on or before|before)?(?: \\w+day)?,?\\s*${datePattern}\\.?$`, 'i').test(bare)) return { date }
-  return /^(?:within|no later than|in the next)\b/i.test(bare) ? dueIn(bare.replace(/^no later than (?=\d+ (?:working |calendar )?(?:day|week|month))/i, 'within ')) : null
+  if (
+    date !== null &&
+    new RegExp(`^(?:(?:no|not) later than|by|on or before|before)?(?: \\w+day)?,?\\s*${datePattern}\\.?$`, 'i').test(bare)
+  )
+    return { date }
+  return /^(?:within|no later than|in the next)\b/i.test(bare)
+    ? dueIn(bare.replace(/^no later than (?=\d+ (?:working |calendar )?(?:day|week|month))/i, 'within '))
+    : null
 }

@@ -22,12 +22,15 @@ export const nestBullets = (bullets: readonly Paragraph[]): Paragraph[] => {
     const order = underHead ? (last?.items.at(-1) ?? last) : last
     const spellsOut = /:\s*$/.test(previous) || (isContent(previous) && last !== undefined)
     const firstUnderHead = underHead && last?.items.length === 0
-    const isItsContent = (isContent(bullet.text) && (spellsOut || /^£/.test(bullet.text))) || (spellsOut && !startsOrder(bullet.text) && !firstUnderHead)
+    const isItsContent =
+      (isContent(bullet.text) && (spellsOut || /^£/.test(bullet.text))) ||
+      (spellsOut && !startsOrder(bullet.text) && !firstUnderHead)
     if (isListHead(bullet)) {
       roots.push(open(bullet))
       underHead = true
     } else if (order && isItsContent) order.items.push(open(bullet))
-    else if (last && underHead && !/^(?:within\b|the landlord (?:must|is)\b|it is\b)/i.test(bullet.text)) last.items.push(open(bullet))
+    else if (last && underHead && !/^(?:within\b|the landlord (?:must|is)\b|it is\b)/i.test(bullet.text))
+      last.items.push(open(bullet))
     else {
       roots.push(open(bullet))
       underHead = false

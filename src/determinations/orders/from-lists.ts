@@ -8,12 +8,20 @@ import { asksToConsider, isListHead, startsOrder } from './list-head.ts'
 
 /** What every determination says about orders in general; it orders nothing. */
 export const isBoilerplate = (text: string): boolean =>
-  /^(?:landlords must comply|where we (?:find|have found)|we have the discretion|our recommendations are|we (?:can|may) (?:make|also make)|the tables? below|orders and recommendations are|we have (?:made|set out) the following|none\b)/i.test(text)
+  /^(?:landlords must comply|where we (?:find|have found)|we have the discretion|our recommendations are|we (?:can|may) (?:make|also make)|the tables? below|orders and recommendations are|we have (?:made|set out) the following|none\b)/i.test(
+    text,
+  )
 
 export const isRecommended = (text: string): boolean =>
-  /^(?:(?:we|the (?:housing )?ombudsman|this service)(?: also| further| would)? recommends?\b|it is(?: also| further)? recommended|the landlord is(?: also)? recommended|the following recommendations?)/i.test(text)
+  /^(?:(?:we|the (?:housing )?ombudsman|this service)(?: also| further| would)? recommends?\b|it is(?: also| further)? recommended|the landlord is(?: also)? recommended|the following recommendations?)/i.test(
+    text,
+  )
 
-type State = { readonly drafts: Draft[]; readonly recommended: Paragraph[]; head: (Head & { readonly list: number; readonly empty: boolean }) | null }
+type State = {
+  readonly drafts: Draft[]
+  readonly recommended: Paragraph[]
+  head: (Head & { readonly list: number; readonly empty: boolean }) | null
+}
 
 const headOf = (paragraph: Paragraph, above: Head | null): Head => ({
   text: paragraph.text,
@@ -47,7 +55,9 @@ const readOne = (paragraph: Paragraph, state: State): void => {
   }
 }
 
-export const draftsFromLists = (paragraphs: readonly Paragraph[]): { readonly drafts: readonly Draft[]; readonly recommended: readonly Paragraph[] } => {
+export const draftsFromLists = (
+  paragraphs: readonly Paragraph[],
+): { readonly drafts: readonly Draft[]; readonly recommended: readonly Paragraph[] } => {
   const state: State = { drafts: [], recommended: [], head: null }
   for (const paragraph of paragraphs) readOne(paragraph, state)
   return state

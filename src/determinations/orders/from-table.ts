@@ -7,7 +7,8 @@ import { squeezed } from '../text/mend.ts'
 import type { Draft } from './draft.ts'
 import { dueCell } from './due.ts'
 
-const isHeader = (cell: string): boolean => /^(?:orders?|no|number|whatthelandlordmustdo|duedate|action|whattodo|deadline)$/.test(squeezed(cell))
+const isHeader = (cell: string): boolean =>
+  /^(?:orders?|no|number|whatthelandlordmustdo|duedate|action|whattodo|deadline)$/.test(squeezed(cell))
 const isNumber = (cell: string): boolean => /^(?:order )?\d{1,2}[.)]?$/i.test(cell)
 
 type Row = { number: string | null; cells: string[]; raw: string[] }

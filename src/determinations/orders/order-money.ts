@@ -16,7 +16,8 @@ export type OrderMoney = {
 
 type Sum = Amount & { readonly before: string; readonly after: string; readonly nested: boolean }
 
-const nextAmount = (text: string, amount: Amount, all: readonly Amount[]): number => all.find(each => each.start >= amount.end)?.start ?? text.length
+const nextAmount = (text: string, amount: Amount, all: readonly Amount[]): number =>
+  all.find(each => each.start >= amount.end)?.start ?? text.length
 
 const sumsIn = (text: string, nested: boolean): Sum[] => {
   const amounts = amountsIn(text)
@@ -35,19 +36,30 @@ const offeredBefore =
 const offeredAfter =
   /^[^.;£]{0,40}\b(?:(?:it |the landlord |has |had |was |that )*(?:previously|already|originally) (?:offered|awarded|paid|made)|(?:it|the landlord) (?:has |had )?(?:previously |already )?offered|offered (?:at|in|during|through|by)|(?:its|the) (?:previous |earlier |original )?offer\b)/i
 
-const wasOffered = ({ before, after }: Sum): boolean => !replaces.test(after) && (offeredBefore.test(before) || offeredAfter.test(after))
+const wasOffered = ({ before, after }: Sum): boolean =>
+  !replaces.test(after) && (offeredBefore.test(before) || offeredAfter.test(after))
 
-const isSide = ({ before }: Sum): boolean => /\b(?:per|each|up to|every|more than|less than|exceeding|in addition to|on top of|replac(?:es|ing)|instead of)\b[^.]{0,50}$/.test(before)
+const isSide = ({ before }: Sum): boolean =>
+  /\b(?:per|each|up to|every|more than|less than|exceeding|in addition to|on top of|replac(?:es|ing)|instead of)\b[^.]{0,50}$/.test(
+    before,
+  )
 
-const isTotal = ({ before, after }: Sum): boolean => /\b(?:total(?:s|ling|ing)?(?: of| to| sum of| compensation of)?|sum of|amounting to)\s*(?:compensation of )?$/.test(before) || /^\s*(?:compensation )?(?:in total|altogether)\b/i.test(after)
+const isTotal = ({ before, after }: Sum): boolean =>
+  /\b(?:total(?:s|ling|ing)?(?: of| to| sum of| compensation of)?|sum of|amounting to)\s*(?:compensation of )?$/.test(before) ||
+  /^\s*(?:compensation )?(?:in total|altogether)\b/i.test(after)
 
 const breaksDown = (text: string): boolean =>
-  /\b(?:compris(?:ed|ing|es)|made up|broken down|break ?down|consist(?:s|ing)|as follows|this is|which is|being|includ(?:es|ing)|of which|this includes|calculated)\b|[(:]\s*$/.test(plain(text))
+  /\b(?:compris(?:ed|ing|es)|made up|broken down|break ?down|consist(?:s|ing)|as follows|this is|which is|being|includ(?:es|ing)|of which|this includes|calculated)\b|[(:]\s*$/.test(
+    plain(text),
+  )
 
 const purpose = (after: string): string =>
   after
     .split(/(?<=[a-z)])\.(?:\s|$)/)[0]!
-    .replace(/^[\s,]*(?:in )?(?:compensation\s+)?(?:(?:is|was)\s+)?(?:for|in recognition of|to reflect|to recognise|in respect of|towards|relating to|in relation to)\s+/i, '')
+    .replace(
+      /^[\s,]*(?:in )?(?:compensation\s+)?(?:(?:is|was)\s+)?(?:for|in recognition of|to reflect|to recognise|in respect of|towards|relating to|in relation to)\s+/i,
+      '',
+    )
     .replace(/[\s,;:(–-]*(?:\b(?:and|plus|with)(?: a(?: further)?)?)?[\s,;:(–-]*$/i, '')
     .replace(/\)$/, '')
     .replace(/,? (?:and )?(?:making )?(?:a|in) total(?: of)?$/i, '')
@@ -63,7 +75,11 @@ const split = (own: readonly Sum[], nested: readonly Sum[], text: string): { tot
   const named = all.find(isTotal)
   if (named) return { total: named, parts: all.filter(each => each !== named) }
   const addsUp = sum(rest.map(each => each.pence)) === first.pence
-  const statedWhole = !first.nested && (addsUp || (nested.length > 0 && own.length === 1 && nested.length > 1) || breaksDown(text.slice(first.end, rest[0]?.nested ? undefined : rest[0]?.start)))
+  const statedWhole =
+    !first.nested &&
+    (addsUp ||
+      (nested.length > 0 && own.length === 1 && nested.length > 1) ||
+      breaksDown(text.slice(first.end, rest[0]?.nested ? undefined : rest[0]?.start)))
   return statedWhole ? { total: first, parts: rest } : { total: null, parts: all }
 }
 
@@ -74,7 +90,12 @@ export const moneyOf = (text: string, content: readonly string[]): OrderMoney =>
   const isNew = (each: Sum): boolean => !offered.includes(each)
   const onlyOffered = offered.length > 0 && !own.some(isNew) && !nested.some(isNew)
   // "plus the £120 it offered, if not already paid" orders that sum too; "in addition to the £120 offered" does not.
-  const reordered = !onlyOffered && /\bif (?:it has |this has |that has |they have )?not (?:already |yet )?(?:done so|(?:been )?(?:paid|made))/.test(plain(text)) && offered.length > 0
+  const reordered =
+    !onlyOffered &&
+    /\bif (?:it has |this has |that has |they have )?not (?:already |yet )?(?:done so|(?:been )?(?:paid|made))/.test(
+      plain(text),
+    ) &&
+    offered.length > 0
   const counts = (each: Sum): boolean => onlyOffered || reordered || isNew(each)
   const { total, parts } = split(own.filter(counts), nested.filter(counts), text)
   const added = sum(parts.map(each => each.pence))

@@ -24,8 +24,14 @@ const withoutRepeats = (paragraphs: readonly Paragraph[]): Paragraph[] => {
   return paragraphs.filter(paragraph => !dropped.has(paragraph))
 }
 
-const drafted = (sections: readonly Section[], chapters: readonly Chapter[], layout: Layout): { drafts: readonly Draft[]; recommended: readonly Paragraph[] } => {
-  const tables = chapters.filter(chapter => chapter.kind === 'orders').map(chapter => ({ heading: chapter.heading, lines: chapter.parts.flatMap(part => part.lines) }))
+const drafted = (
+  sections: readonly Section[],
+  chapters: readonly Chapter[],
+  layout: Layout,
+): { drafts: readonly Draft[]; recommended: readonly Paragraph[] } => {
+  const tables = chapters
+    .filter(chapter => chapter.kind === 'orders')
+    .map(chapter => ({ heading: chapter.heading, lines: chapter.parts.flatMap(part => part.lines) }))
   const table = tables.find(({ lines }) => hasOrdersTable(lines))
   if (table) return { drafts: draftsFromTable(table.lines, table.heading), recommended: [] }
   const paragraphs = withoutRepeats(paragraphsIn(sections, 'orders'))
@@ -36,6 +42,9 @@ const drafted = (sections: readonly Section[], chapters: readonly Chapter[], lay
 export const readOrders = (sections: readonly Section[], chapters: readonly Chapter[], layout: Layout): OrdersRead => {
   const { drafts, recommended } = drafted(sections, chapters, layout)
   const { orders, warnings } = settle(drafts)
-  const suggested = layout === 'numbered' ? paragraphsIn(sections, 'recommendations') : adopt(paragraphsIn(sections, 'recommendations')).paragraphs
+  const suggested =
+    layout === 'numbered'
+      ? paragraphsIn(sections, 'recommendations')
+      : adopt(paragraphsIn(sections, 'recommendations')).paragraphs
   return { orders, recommendations: recommendationsOf([...recommended, ...suggested]), warnings }
 }

@@ -23,6 +23,14 @@ export const recommendationsOf = (paragraphs: readonly Paragraph[]): Recommendat
         const before = asksToConsider(paragraph.text) ? 'Consider ' : ''
         return paragraph.items.map(item => one(item, before))
       }
-      if (paragraph.items.length > 0) return [one({ ...paragraph, text: everyParagraph([paragraph]).map(each => each.text).join(' ') })]
+      if (paragraph.items.length > 0)
+        return [
+          one({
+            ...paragraph,
+            text: everyParagraph([paragraph])
+              .map(each => each.text)
+              .join(' '),
+          }),
+        ]
       return [one(paragraph)]
     })

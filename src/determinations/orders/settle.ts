@@ -11,19 +11,27 @@ import type { Deadline, Draft } from './draft.ts'
 import { duesIn } from './due.ts'
 import { moneyOf } from './order-money.ts'
 
-const opening = /^(?:within [^,]{0,90},|(?:it is )?(?:the )?landlord(?: is)?(?: must| ordered| shall| required)?(?: also)?(?: to)?|it must|and|also|,|\s)+/i
+const opening =
+  /^(?:within [^,]{0,90},|(?:it is )?(?:the )?landlord(?: is)?(?: must| ordered| shall| required)?(?: also)?(?: to)?|it must|and|also|,|\s)+/i
 
 export const isEvidenceOfCompliance = (text: string): boolean => {
-  const said = plain(text).replace(/^within [^,]{0,90}?(?:,| the landlord)/, '').replace(opening, '')
+  const said = plain(text)
+    .replace(/^within [^,]{0,90}?(?:,| the landlord)/, '')
+    .replace(opening, '')
   return (
-    /^(?:to )?(?:provide|send|submit|supply|share|give|confirm|reply|evidence|demonstrate|write to (?:this|the|us))\b/.test(said) &&
-    /\b(?:evidence|proof|confirm\w*|demonstrate)\b.{0,90}\b(?:compl(?:y|ied|iance|ying)|(?:above|these|all) orders)\b|\bcompl(?:ied|iance)\b.{0,60}\b(?:evidence|proof)/.test(said)
+    /^(?:to )?(?:provide|send|submit|supply|share|give|confirm|reply|evidence|demonstrate|write to (?:this|the|us))\b/.test(
+      said,
+    ) &&
+    /\b(?:evidence|proof|confirm\w*|demonstrate)\b.{0,90}\b(?:compl(?:y|ied|iance|ying)|(?:above|these|all) orders)\b|\bcompl(?:ied|iance)\b.{0,60}\b(?:evidence|proof)/.test(
+      said,
+    )
   )
 }
 
 const deadlineOf = (draft: Draft): Deadline => {
   if (draft.column !== null) return { due: draft.column, dueFrom: 'due date column' }
-  const own = duesIn(draft.text)[0] ?? draft.content.filter(text => /^(?:this|these|the landlord) must\b/i.test(text)).flatMap(duesIn)[0]
+  const own =
+    duesIn(draft.text)[0] ?? draft.content.filter(text => /^(?:this|these|the landlord) must\b/i.test(text)).flatMap(duesIn)[0]
   if (own !== undefined) return { due: own, dueFrom: 'own words' }
   return draft.head?.due ? { due: draft.head.due, dueFrom: 'list head' } : { due: null, dueFrom: null }
 }
@@ -32,7 +40,11 @@ const deadlineOf = (draft: Draft): Deadline => {
 const summaryOf = (text: string): string => {
   const sentences = sentencesOf(text)
   const kept = sentences.length > 1 && /:\s*$/.test(text) ? sentences.slice(0, -1) : sentences
-  return kept.join(' ').replace(/,? (?:compris\w+(?: of)?|made up of|made up as follows|consisting of|broken down as(?: follows)?)\s*:?\s*$/i, '').replace(/[\s;:,]*(?:\band)?[\s;:,]*$/, '').trim()
+  return kept
+    .join(' ')
+    .replace(/,? (?:compris\w+(?: of)?|made up of|made up as follows|consisting of|broken down as(?: follows)?)\s*:?\s*$/i, '')
+    .replace(/[\s;:,]*(?:\band)?[\s;:,]*$/, '')
+    .trim()
 }
 
 const orderOf = (draft: Draft): Order => {
@@ -62,7 +74,9 @@ const withEvidenceDeadline = (orders: readonly Order[]): Order[] => {
     .toReversed()
     .map((order): Order => {
       if (order.evidenceOfCompliance) evidence = order.due
-      return order.due !== null || evidence === null ? order : { ...order, due: evidence, dueInherited: true, dueFrom: 'evidence of compliance' }
+      return order.due !== null || evidence === null
+        ? order
+        : { ...order, due: evidence, dueInherited: true, dueFrom: 'evidence of compliance' }
     })
     .toReversed()
 }
@@ -70,8 +84,16 @@ const withEvidenceDeadline = (orders: readonly Order[]): Order[] => {
 const warningsOf = (draft: Draft): Warning[] => {
   const warnings: Warning[] = []
   const { mismatch } = moneyOf(draft.text, draft.content)
-  if (mismatch) warnings.push({ kind: 'sum-does-not-add-up', text: `${draft.citation}: the order's total is ${inPounds(mismatch.total)} but its parts come to ${inPounds(mismatch.parts)}.` })
-  if (draft.column === null && duesIn(draft.text).length > 1) warnings.push({ kind: 'more-than-one-deadline', text: `${draft.citation}: the order states more than one deadline; the first is used, or the date where one is given.` })
+  if (mismatch)
+    warnings.push({
+      kind: 'sum-does-not-add-up',
+      text: `${draft.citation}: the order's total is ${inPounds(mismatch.total)} but its parts come to ${inPounds(mismatch.parts)}.`,
+    })
+  if (draft.column === null && duesIn(draft.text).length > 1)
+    warnings.push({
+      kind: 'more-than-one-deadline',
+      text: `${draft.citation}: the order states more than one deadline; the first is used, or the date where one is given.`,
+    })
   return warnings
 }
 

@@ -4,7 +4,8 @@
 import type { Paragraph } from '../determination.ts'
 import { squeezed } from '../text/mend.ts'
 
-const startsAnew = /^(?:in accordance|within\b|the (?:housing )?ombudsman\b|this (?:service|investigation|report)\b|we\b|the landlord (?:is|must|has been)\b|there (?:was|were|has)\b)/i
+const startsAnew =
+  /^(?:in accordance|within\b|the (?:housing )?ombudsman\b|this (?:service|investigation|report)\b|we\b|the landlord (?:is|must|has been)\b|there (?:was|were|has)\b)/i
 
 const endsInColon = ({ text }: Paragraph): boolean => /:\s*$/.test(text)
 
@@ -17,7 +18,9 @@ const headsLookedBack = 20
 /** The repeat of a head already read: the same words, or the same words with its items' words after them. */
 const repeats = (paragraph: Paragraph, heads: readonly Open[], said: ReadonlySet<string>): boolean =>
   (endsInColon(paragraph) && said.has(squeezed(paragraph.text))) ||
-  heads.slice(-headsLookedBack).some(head => paragraph.text.startsWith(head.paragraph.text) && head.items.some(item => paragraph.text.includes(item.text)))
+  heads
+    .slice(-headsLookedBack)
+    .some(head => paragraph.text.startsWith(head.paragraph.text) && head.items.some(item => paragraph.text.includes(item.text)))
 
 export const adopt = (paragraphs: readonly Paragraph[]): Adopted => {
   const roots: Open[] = []

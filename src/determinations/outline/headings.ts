@@ -25,4 +25,5 @@ export const kindOfHeading = (text: string): SectionKind | null => {
 }
 
 /** A conclusion belongs to the subheading before it: "Assessment and findings, Complaint handling, Conclusion". */
-export const isConclusion = (text: string): boolean => /^(?:conclusions?|summary(?:andconclusions?)?|overallconclusions?)$/.test(squeezed(text))
+export const isConclusion = (text: string): boolean =>
+  /^(?:conclusions?|summary(?:andconclusions?)?|overallconclusions?)$/.test(squeezed(text))

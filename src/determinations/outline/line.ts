@@ -31,7 +31,14 @@ const lineOf = (printed: string, afterBlank: boolean): Line => {
   const body = raw.trimStart()
   const indent = [...raw.slice(0, raw.length - body.length)].reduce((width, each) => width + (each === '\t' ? 4 : 1), 0)
   const found = markedHeading ? null : marked.exec(body.slice(0, 12))
-  return { indent, marker: markerOf(found), text: mend(found ? body.slice(found[0].length) : body), raw, markedHeading, afterBlank }
+  return {
+    indent,
+    marker: markerOf(found),
+    text: mend(found ? body.slice(found[0].length) : body),
+    raw,
+    markedHeading,
+    afterBlank,
+  }
 }
 
 /** Every line that says something, in order, from plain text or HTML alike. */

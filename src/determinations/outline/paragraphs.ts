@@ -9,18 +9,30 @@ type Draft = { line: Line; texts: string[]; raws: string[]; items: Draft[]; list
 
 const rank = { number: 0, letter: 1, roman: 2, bullet: 3 } as const
 
-const draftOf = (line: Line, list: number, takesList: boolean): Draft => ({ line, texts: [line.text], raws: [line.raw], items: [], list, takesList })
+const draftOf = (line: Line, list: number, takesList: boolean): Draft => ({
+  line,
+  texts: [line.text],
+  raws: [line.raw],
+  items: [],
+  list,
+  takesList,
+})
 
 const isFirst = (line: Line): boolean => line.marker !== null && ['1', 'a', 'i'].includes(line.marker.as)
 
 const holds = (open: Draft, line: Line): boolean => {
   if (open.takesList) return open.items.length === 0 || !isFirst(line) || line.indent > (open.items[0]?.line.indent ?? 0)
   if (open.line.marker === null || line.marker === null) return false
-  return line.indent > open.line.indent || (line.indent === open.line.indent && rank[line.marker.kind] > rank[open.line.marker.kind])
+  return (
+    line.indent > open.line.indent || (line.indent === open.line.indent && rank[line.marker.kind] > rank[open.line.marker.kind])
+  )
 }
 
 const carriesOn = (line: Line, before: Line | undefined): boolean =>
-  !line.afterBlank && before !== undefined && !/[.!?:;]["”’')\]]?$/.test(before.text) && (/^[a-z(£\d]/.test(line.text) || before.text.length >= 60)
+  !line.afterBlank &&
+  before !== undefined &&
+  !/[.!?:;]["”’')\]]?$/.test(before.text) &&
+  (/^[a-z(£\d]/.test(line.text) || before.text.length >= 60)
 
 const numberOf = (draft: Draft | undefined): number => (draft?.line.marker?.kind === 'number' ? Number(draft.line.marker.as) : 0)
 
@@ -37,7 +49,11 @@ const add = (text: string, raw: string, to: Draft): void => {
 
 /** "More serious action may include:" before 1, 2, 3; not a line before item 4 of a list that simply goes on. */
 const opensList = (line: Line, next: Line | undefined): boolean =>
-  line.marker === null && line.text.endsWith(':') && next !== undefined && next.marker !== null && (next.marker.kind === 'bullet' || isFirst(next))
+  line.marker === null &&
+  line.text.endsWith(':') &&
+  next !== undefined &&
+  next.marker !== null &&
+  (next.marker.kind === 'bullet' || isFirst(next))
 
 const drafts = (lines: readonly Line[]): Draft[] => {
   const roots: Draft[] = []
@@ -45,7 +61,8 @@ const drafts = (lines: readonly Line[]): Draft[] => {
   lines.forEach((line, at) => {
     const last = open.at(-1)
     if (line.marker === null) {
-      if (last && (carriesOn(line, lines[at - 1]) || (line.indent > last.line.indent && last.line.marker !== null))) return add(line.text, line.raw, last)
+      if (last && (carriesOn(line, lines[at - 1]) || (line.indent > last.line.indent && last.line.marker !== null)))
+        return add(line.text, line.raw, last)
       const draft = draftOf(line, roots.at(-1)?.list ?? 1, opensList(line, lines[at + 1]))
       roots.push(draft)
       open = [draft]
@@ -94,6 +111,12 @@ export const everyParagraph = (paragraphs: readonly Paragraph[]): Paragraph[] =>
   paragraphs.flatMap(paragraph => [paragraph, ...everyParagraph(paragraph.items)])
 
 /** All the words of a paragraph and of what is nested in it. */
-export const wholeText = (paragraph: Paragraph): string => everyParagraph([paragraph]).map(each => each.text).join(' ')
+export const wholeText = (paragraph: Paragraph): string =>
+  everyParagraph([paragraph])
+    .map(each => each.text)
+    .join(' ')
 
-export const wholeRaw = (paragraph: Paragraph): string => everyParagraph([paragraph]).map(each => each.raw).join('\n')
+export const wholeRaw = (paragraph: Paragraph): string =>
+  everyParagraph([paragraph])
+    .map(each => each.raw)
+    .join('\n')

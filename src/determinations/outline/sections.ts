@@ -23,9 +23,16 @@ const isSubheading = (line: Line, before: Line | undefined, next: Line | undefin
   if (line.markedHeading) return !isPairLabel(line.text) || layout !== 'decision'
   if (/[:;,]$/.test(line.text) || !/^[A-Z“‘"'(0-9]/.test(line.text)) return false
   if (layout === 'decision' && isTableCell.test(line.text)) return false
-  if (layout === 'decision') return line.text.length <= 90 && !/[.?!]$/.test(line.text) && next !== undefined && !isPairLabel(line.text)
+  if (layout === 'decision')
+    return line.text.length <= 90 && !/[.?!]$/.test(line.text) && next !== undefined && !isPairLabel(line.text)
   if (layout === 'flattened') return true
-  return next !== undefined && (next.marker?.as === '1' || next.marker?.kind === 'bullet' || next.marker?.as === 'a' || (next.marker === null && next.text.length <= 160))
+  return (
+    next !== undefined &&
+    (next.marker?.as === '1' ||
+      next.marker?.kind === 'bullet' ||
+      next.marker?.as === 'a' ||
+      (next.marker === null && next.text.length <= 160))
+  )
 }
 
 /** In the decision layout "Complaint" and "Finding" label the two halves of a block. They are not sections there. */
@@ -41,12 +48,18 @@ const opens = (line: Line, current: Chapter, layout: Layout): SectionKind | null
   return kind === 'assessment' && current.kind === 'assessment' ? null : kind
 }
 
+/** A label and what it labels, on one line ("Finding: Service failure", or two cells) or with the value on the next. */
+export const pairOf = (line: Line): { readonly label: string; readonly value: string } | null => {
+  const [first = '', ...rest] = cellsOf(line)
+  const [label = '', ...after] = first.split(':')
+  return isPairLabel(label) ? { label: squeezed(label).replace(/s$/, ''), value: [...after, ...rest].join(' ').trim() } : null
+}
+
 /** The complaint named by a "Complaint" label, on its line or the next: it heads the block that follows. */
 const blockNamed = (line: Line, next: Line | undefined, chapter: Chapter, layout: Layout): string | null => {
   if (layout !== 'decision' || chapter.kind !== 'assessment') return null
-  const [label = '', ...value] = cellsOf(line)
-  if (!/^complaint$/.test(squeezed(label))) return null
-  return value.join(' ') || next?.text || null
+  const pair = pairOf(line)
+  return pair?.label === 'complaint' ? pair.value || next?.text || null : null
 }
 
 export const chaptersOf = (lines: readonly Line[], layout: Layout): Chapter[] => {
@@ -71,13 +84,13 @@ export const chaptersOf = (lines: readonly Line[], layout: Layout): Chapter[] =>
 
 /** A block without its labels: "Complaint" and "Finding" with what they name are not paragraphs of the analysis. */
 const analysisOf = (lines: readonly Line[]): Line[] => {
-  if (!/^complaint$/.test(squeezed(cellsOf(lines[0] as Line)[0] ?? ''))) return [...lines]
+  if (lines[0] === undefined || pairOf(lines[0])?.label !== 'complaint') return [...lines]
   const labels = new Set<number>()
   lines.forEach((line, at) => {
-    const [label = '', ...value] = cellsOf(line)
-    if (!isPairLabel(label)) return
+    const pair = pairOf(line)
+    if (pair === null) return
     labels.add(at)
-    if (value.length === 0) labels.add(at + 1)
+    if (pair.value === '') labels.add(at + 1)
   })
   return lines.filter((_, at) => !labels.has(at))
 }
@@ -90,11 +103,12 @@ export const sectionsOf = (chapters: readonly Chapter[]): Section[] =>
         kind,
         heading: part.path.at(-1) ?? heading,
         path: part.path,
-        paragraphs: paragraphsOf(part.lines.length > 0 ? analysisOf(part.lines) : [], part.path),
+        paragraphs: paragraphsOf(analysisOf(part.lines), part.path),
         sections: [],
       }))
       return { kind, heading, path: [heading], paragraphs: own?.paragraphs ?? [], sections: subheaded }
     })
 
 /** A section and the subheaded ones in it, in order. */
-export const withSubsections = (sections: readonly Section[]): Section[] => sections.flatMap(section => [section, ...withSubsections(section.sections)])
+export const withSubsections = (sections: readonly Section[]): Section[] =>
+  sections.flatMap(section => [section, ...withSubsections(section.sections)])

@@ -2,7 +2,20 @@
 
 import type { PlainDate } from '../determination.ts'
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
 const monthPattern = months.map(month => (month === 'may' ? 'may' : `${month.slice(0, 3)}(?:${month.slice(3)}|t)?`)).join('|')
 
 /** "31 January 2024", "31st of Jan 2024", "31/01/2024" or "2024-01-31"; no groups. */
@@ -19,7 +32,12 @@ const day = (year: number, month: number, date: number): PlainDate | null => {
 
 export const dateFrom = (words: string): PlainDate | null => {
   const inWords = named.exec(words)
-  if (inWords) return day(Number(inWords[3]), months.findIndex(month => month.startsWith((inWords[2] ?? '').slice(0, 3).toLowerCase())) + 1, Number(inWords[1]))
+  if (inWords)
+    return day(
+      Number(inWords[3]),
+      months.findIndex(month => month.startsWith((inWords[2] ?? '').slice(0, 3).toLowerCase())) + 1,
+      Number(inWords[1]),
+    )
   const slashed = /(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(words)
   if (slashed) return day(Number(slashed[3]), Number(slashed[2]), Number(slashed[1]))
   const iso = /(\d{4})-(\d{2})-(\d{2})/.exec(words)

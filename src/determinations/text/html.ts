@@ -10,7 +10,8 @@ const skipped = new Set(['script', 'style', 'nav', 'footer', 'noscript', 'svg', 
 const blocks = new Set(['p', 'div', 'section', 'article', 'main', 'header', 'blockquote', 'figure', 'aside', 'dl', 'dt', 'dd'])
 
 export const looksLikeHtml = (text: string): boolean =>
-  /<(?:html|body|main|article|div|p|h[1-6]|ol|ul|table)\b[^<>]{0,500}>/i.test(text.slice(0, 100_000)) && /<\/[a-z][a-z0-9]{0,10}>/i.test(text)
+  /<(?:html|body|main|article|div|p|h[1-6]|ol|ul|table)\b[^<>]{0,500}>/i.test(text.slice(0, 100_000)) &&
+  /<\/[a-z][a-z0-9]{0,10}>/i.test(text)
 
 const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeType.ELEMENT_NODE
 const tagOf = (node: HTMLElement): string => (node.rawTagName ?? '').toLowerCase()
@@ -60,7 +61,11 @@ const cell = (element: HTMLElement): string =>
 const table = (page: Page, element: HTMLElement): void => {
   for (const row of element.querySelectorAll('tr')) {
     const cells = row.childNodes.filter(isElement).filter(each => tagOf(each) === 'td' || tagOf(each) === 'th')
-    const words = cells.map(each => parse(cell(each)).textContent.replace(/[ \t\r\n]+/g, ' ').trim())
+    const words = cells.map(each =>
+      parse(cell(each))
+        .textContent.replace(/[ \t\r\n]+/g, ' ')
+        .trim(),
+    )
     if (words.some(each => each !== '')) page.lines.push(words.join('\t'))
   }
   page.lines.push('')

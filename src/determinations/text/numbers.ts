@@ -1,6 +1,7 @@
 // Numbers as determinations write them: "28", "six", "twenty-eight".
 
-const units = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
 
 const named = new Map<string, number>(units.split(' ').map((word, n) => [word, n]))

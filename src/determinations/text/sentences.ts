@@ -7,7 +7,8 @@ export const sentencesOf = (text: string): string[] => {
   const sentences: string[] = []
   for (const piece of text.split(ends)) {
     const previous = sentences.at(-1)
-    if (previous !== undefined && endsOnlySeemingly.test(previous.slice(-8))) sentences[sentences.length - 1] = `${previous} ${piece}`
+    if (previous !== undefined && endsOnlySeemingly.test(previous.slice(-8)))
+      sentences[sentences.length - 1] = `${previous} ${piece}`
     else if (piece.trim() !== '') sentences.push(piece)
   }
   return sentences

@@ -9,7 +9,9 @@ const idle = new Set(
   management matter not of on ombudsman or our outside own poor property regarding related relation report reported reports request
   requests residents resident resolved response responded responses she he service should substantive than that the their them then
   there these they this to tenant was way we were what when where whether which who will with within would also associated about
-  finds find found finding maladministration failure severe redress number member residents' jurisdiction raised various`.split(/\s+/),
+  finds find found finding maladministration failure severe redress number member residents' jurisdiction raised various`.split(
+    /\s+/,
+  ),
 )
 
 const sameWord: Readonly<Record<string, string>> = {
@@ -21,7 +23,8 @@ const sameWord: Readonly<Record<string, string>> = {
 const stem = (word: string): string => sameWord[word] ?? (word.length > 4 ? word.replace(/(?:'s|ies|ing|ed|es|s)$/, '') : word)
 
 /** Nothing but the complaint's own handling is left of "the landlord's handling of the associated complaint". */
-const onlyTheComplaint = /(?:complaints?[- ]handling|handling of (?:the |its |her |his |their |this )?(?:residents?'?s? )?(?:associated |formal |related )*complaints?\b(?! about| of| regarding)|\bcomplaint\.?$)/
+const onlyTheComplaint =
+  /(?:complaints?[- ]handling|handling of (?:the |its |her |his |their |this )?(?:residents?'?s? )?(?:associated |formal |related )*complaints?\b(?! about| of| regarding)|\bcomplaint\.?$)/
 
 export const topicOf = (phrase: string): ReadonlySet<string> => {
   const text = plain(phrase)

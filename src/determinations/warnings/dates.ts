@@ -8,8 +8,14 @@ import { dateFrom, datePattern } from '../text/dates.ts'
 type Dated = { readonly stage: '1' | '2'; readonly date: string; readonly citation: string }
 
 const sent = '(?:issued|provided|sent|gave)'
-const staged = new RegExp(`\\b${sent} (?:its|the|a)(?: final| full| formal)? stage (1|one|2|two)(?: final)?(?: complaint)? response (?:to \\w+(?: \\w+)? )?(?:on )?(${datePattern})`, 'gi')
-const dateFirst = new RegExp(`(${datePattern})[,:]?\\s+(?:the landlord |it )?${sent} (?:its|the|a)(?: final| full| formal)? stage (1|one|2|two)(?: complaint)? response\\b`, 'gi')
+const staged = new RegExp(
+  `\\b${sent} (?:its|the|a)(?: final| full| formal)? stage (1|one|2|two)(?: final)?(?: complaint)? response (?:to \\w+(?: \\w+)? )?(?:on )?(${datePattern})`,
+  'gi',
+)
+const dateFirst = new RegExp(
+  `(${datePattern})[,:]?\\s+(?:the landlord |it )?${sent} (?:its|the|a)(?: final| full| formal)? stage (1|one|2|two)(?: complaint)? response\\b`,
+  'gi',
+)
 const unstaged = new RegExp(`\\b${sent} its(?: final)?(?: complaint)? response on (${datePattern})`, 'gi')
 
 const stageFrom = (words: string | undefined): '1' | '2' => (/^(?:1|one)$/i.test(words ?? '') ? '1' : '2')
@@ -46,6 +52,11 @@ export const twoDates = (sections: readonly Section[]): Warning[] => {
     const first = all[0]
     const other = all.find(each => each.date !== first?.date)
     if (!first || !other) return []
-    return [{ kind: 'two-dates-for-one-thing', text: `The stage ${stage} response is dated ${first.date} (${first.citation}) and ${other.date} (${other.citation}).` }]
+    return [
+      {
+        kind: 'two-dates-for-one-thing',
+        text: `The stage ${stage} response is dated ${first.date} (${first.citation}) and ${other.date} (${other.citation}).`,
+      },
+    ]
   })
 }

@@ -7,7 +7,12 @@ import { severityInWords } from '../findings/severity.ts'
 import { likeness, overlap, topicOf } from '../text/topic.ts'
 
 const closest = (topics: readonly ReadonlySet<string>[], findings: readonly Finding[]): readonly Finding[] => {
-  const scored = findings.map(finding => ({ finding, score: Math.max(...topics.map(topic => (overlap(topic, topicOf(finding.item)) >= 0.5 ? likeness(topic, topicOf(finding.item)) : 0))) }))
+  const scored = findings.map(finding => ({
+    finding,
+    score: Math.max(
+      ...topics.map(topic => (overlap(topic, topicOf(finding.item)) >= 0.5 ? likeness(topic, topicOf(finding.item)) : 0)),
+    ),
+  }))
   const best = Math.max(0, ...scored.map(({ score }) => score))
   return best < 0.2 ? [] : scored.filter(({ score }) => score === best).map(({ finding }) => finding)
 }
@@ -18,7 +23,14 @@ export const conflicts = (conclusions: readonly Conclusion[], findings: readonly
     if (ruled.length === 0 || ruled.some(finding => finding.severity === severity)) return []
     const ruling = `${severityInWords(ruled[0]?.severity ?? severity)} for "${ruled[0]?.item ?? ''}"`
     const concluded = `${citation}: the body concludes ${severityInWords(severity)}`
-    return [{ kind: 'body-differs-from-determination', text: ofElement ? `${concluded} for one element; the determination says ${ruling} as a whole.` : `${concluded}, but the determination says ${ruling}.` }]
+    return [
+      {
+        kind: 'body-differs-from-determination',
+        text: ofElement
+          ? `${concluded} for one element; the determination says ${ruling} as a whole.`
+          : `${concluded}, but the determination says ${ruling}.`,
+      },
+    ]
   })
 
 export const blockConflicts = (blocks: readonly Finding[], findings: readonly Finding[]): Warning[] =>
@@ -39,7 +51,13 @@ export const duplicates = (findings: readonly Finding[]): Warning[] =>
 
 export const mismatches = (items: readonly string[], findings: readonly Finding[]): Warning[] => {
   if (items.length === 0 || findings.length === 0) return []
-  const count = items.length === findings.length ? [] : [`There are ${items.length} complaint items but ${findings.length} findings.`]
-  const unruled = items.filter(item => topicOf(item).size > 0 && !findings.some(finding => overlap(topicOf(item), topicOf(finding.item)) >= 0.5))
-  return [...count, ...unruled.map(item => `No finding was matched to the complaint item "${item}".`)].map(text => ({ kind: 'findings-and-items-differ', text }))
+  const count =
+    items.length === findings.length ? [] : [`There are ${items.length} complaint items but ${findings.length} findings.`]
+  const unruled = items.filter(
+    item => topicOf(item).size > 0 && !findings.some(finding => overlap(topicOf(item), topicOf(finding.item)) >= 0.5),
+  )
+  return [...count, ...unruled.map(item => `No finding was matched to the complaint item "${item}".`)].map(text => ({
+    kind: 'findings-and-items-differ',
+    text,
+  }))
 }

@@ -6,9 +6,13 @@ import { squeezed } from '../text/mend.ts'
 export const aboutLandlord = ({ landlordTitled, landlordHeaded }: Masthead): Warning[] => {
   const warnings: Warning[] = []
   if (landlordTitled !== null && landlordHeaded !== null && squeezed(landlordTitled) !== squeezed(landlordHeaded)) {
-    warnings.push({ kind: 'landlord-named-differently', text: `The landlord is "${landlordTitled}" in the title but "${landlordHeaded}" in the heading.` })
+    warnings.push({
+      kind: 'landlord-named-differently',
+      text: `The landlord is "${landlordTitled}" in the title but "${landlordHeaded}" in the heading.`,
+    })
   }
   const renamed = /\((?:now|formerly|previously)\b[^)]*\)/i.exec(landlordHeaded ?? landlordTitled ?? '')
-  if (renamed) warnings.push({ kind: 'landlord-renamed', text: `The landlord is named with another name it has had: ${renamed[0]}.` })
+  if (renamed)
+    warnings.push({ kind: 'landlord-renamed', text: `The landlord is named with another name it has had: ${renamed[0]}.` })
   return warnings
 }

@@ -17,9 +17,17 @@ const inParagraph = (paragraph: Paragraph): Warning[] => {
   const cue = breakdown.exec(plain(sentence))?.index ?? 0
   const amounts = amountsIn(sentence)
   const total = amounts.filter(each => each.end <= cue).at(-1)
-  const parts = [...amounts.filter(each => each.start > cue), ...paragraph.items.flatMap(item => amountsIn(item.text).slice(0, 1))].map(each => each.pence)
+  const parts = [
+    ...amounts.filter(each => each.start > cue),
+    ...paragraph.items.flatMap(item => amountsIn(item.text).slice(0, 1)),
+  ].map(each => each.pence)
   if (!total || parts.length < 2 || sum(parts) === total.pence) return []
-  return [{ kind: 'sum-does-not-add-up', text: `${paragraph.citation}: ${inPounds(total.pence)} is stated but its parts come to ${inPounds(sum(parts))}.` }]
+  return [
+    {
+      kind: 'sum-does-not-add-up',
+      text: `${paragraph.citation}: ${inPounds(total.pence)} is stated but its parts come to ${inPounds(sum(parts))}.`,
+    },
+  ]
 }
 
 const increases = (sections: readonly Section[]): number[] =>
@@ -27,16 +35,26 @@ const increases = (sections: readonly Section[]): number[] =>
     .flatMap(section => everyParagraph(section.paragraphs))
     .flatMap(({ text }) => sentencesOf(text))
     .filter(sentence => /\bincreas\w+\b[^.]{0,80}\bby £/i.test(sentence))
-    .flatMap(sentence => amountsIn(sentence.slice(sentence.search(/\bincreas/i))).slice(0, 1).map(each => each.pence))
+    .flatMap(sentence =>
+      amountsIn(sentence.slice(sentence.search(/\bincreas/i)))
+        .slice(0, 1)
+        .map(each => each.pence),
+    )
 
 const isOffer = ({ role }: Money): boolean => role === 'offered' || role === 'goodwill'
 
 const reordered = (sections: readonly Section[], money: readonly Money[], orders: readonly Order[]): Warning[] => {
   const background = sections.filter(section => section.kind === 'background' || section.kind === 'procedure')
-  const offers = moneyIn(background, []).filter(isOffer).map(each => each.pence)
+  const offers = moneyIn(background, [])
+    .filter(isOffer)
+    .map(each => each.pence)
   const raised = [...new Set(increases(sections))]
   const ordered = new Set(orders.map(order => order.citation))
-  const known = new Set([sum(offers), sum(offers) + sum(raised), ...money.filter(each => each.role !== 'breakdown' && !ordered.has(each.citation)).map(each => each.pence)])
+  const known = new Set([
+    sum(offers),
+    sum(offers) + sum(raised),
+    ...money.filter(each => each.role !== 'breakdown' && !ordered.has(each.citation)).map(each => each.pence),
+  ])
   return orders
     .filter(order => order.previouslyOffered && order.pence !== null && offers.length > 0 && !known.has(order.pence))
     .map(order => ({

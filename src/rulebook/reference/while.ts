@@ -105,6 +105,7 @@ function judgeDuty(world: World, rule: Rule, opener: Entry, { starter, start }: 
   }
 
   if (shown && (latestDay(shown) as PlainDate) <= due) return done('met', shown)
+  if (shown && (earliestDay(shown) as PlainDate) <= due) return { verdict: told('not shown', shown), next: after(shown) }
   if (!shown && endDay !== null && endDay <= due) return { verdict: null, next: null }
   const isBroken = shown !== undefined || endDay !== null || world.asAt > due
   if (!isBroken) return { verdict: told('due', undefined, { soon: isSoon(world, due) }), next: null }
