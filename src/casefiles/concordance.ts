@@ -8,7 +8,13 @@ import type { CaseFile } from './case-file.ts'
 
 type Found = CaseFile['found']
 export type FailingMatch =
-  | { readonly is: 'shown'; readonly failing: Found['failings'][number]; readonly by: readonly Verdict[] }
+  | {
+      readonly is: 'shown'
+      readonly failing: Found['failings'][number]
+      readonly by: readonly Verdict[]
+      /** Every verdict that shows it rests on an entry in which the Ombudsman's own conclusion is written down. */
+      readonly onlyRestated: boolean
+    }
   | { readonly is: 'not shown'; readonly failing: Found['failings'][number] }
   | { readonly is: 'no record could show it'; readonly failing: Found['failings'][number]; readonly because: string }
 
@@ -37,18 +43,43 @@ export const concordanceOf = (
   calendar: Calendar,
 ): Concordance => ({
   file,
-  failings: file.found.failings.map(failing => matchFailing(failing, verdicts)),
+  failings: file.found.failings.map(failing => matchFailing(failing, verdicts, entries)),
   credits: file.found.credits.map(credit => matchCredit(credit, verdicts)),
   quotes: file.found.quoted.map(quote => reckonQuote(quote, entries, calendar)),
 })
 
-function matchFailing(failing: Found['failings'][number], verdicts: readonly Verdict[]): FailingMatch {
+function matchFailing(failing: Found['failings'][number], verdicts: readonly Verdict[], entries: readonly Entry[]): FailingMatch {
   if (failing.noRecord !== undefined) return { is: 'no record could show it', failing, because: failing.noRecord }
   const code = failing.as ?? failing.code
   const by = verdicts.filter(
     verdict => isAdverse(verdict) && verdict.failing === code && restsOn(verdict, failing.concerns ?? []),
   )
-  return by.length > 0 ? { is: 'shown', failing, by } : { is: 'not shown', failing }
+  return by.length > 0
+    ? { is: 'shown', failing, by, onlyRestated: by.every(verdict => isRestated(verdict, entries)) }
+    : { is: 'not shown', failing }
+}
+
+const kindsThatConclude = new Set(['record found missing', 'ombudsman evidence sent'])
+const fieldsThatConclude = [
+  'basis',
+  'investigated',
+  'accurate',
+  'contradicts',
+  'failingsRecognised',
+  'allPoints',
+  'empathy',
+  'reflects',
+  'correct',
+]
+
+/**
+ * Some entries can only be told in the Ombudsman's own words about them: that a record is missing, that a letter had no
+ * basis. A verdict on those agrees with the finding by construction, so the concordance counts them apart.
+ */
+function isRestated({ pattern, trigger }: Verdict, entries: readonly Entry[]): boolean {
+  const entry = entries.find(one => one.id === trigger)
+  if (!entry || (pattern !== 'never' && pattern !== 'contains')) return false
+  return kindsThatConclude.has(entry.kind) || fieldsThatConclude.some(field => field in entry.fields)
 }
 
 const restsOn = (verdict: Verdict, ids: readonly string[]) => verdict.entries.some(id => ids.includes(id))

@@ -29,6 +29,7 @@ const totals = (cases: readonly Concordance[]) => {
   return {
     failings: failings.length,
     shown,
+    restated: failings.filter(one => one.is === 'shown' && one.onlyRestated).length,
     showable: shown + failings.filter(one => one.is === 'not shown').length,
     credits: cases.flatMap(one => one.credits).length,
     contradictions: cases.flatMap(one => one.credits).filter(one => one.contradictedBy.length > 0).length,
@@ -40,6 +41,7 @@ const totals = (cases: readonly Concordance[]) => {
 const totalsInWords = (all: ReturnType<typeof totals>) => [
   '',
   `Failings named: ${all.failings}. A record could show ${all.showable}; shown by a verdict: ${all.shown} (${((100 * all.shown) / Math.max(1, all.showable)).toFixed(1)}%).`,
+  `Of those shown, ${all.restated} rest only on an entry that writes down what the Ombudsman concluded (a record missing, a letter without basis); the other ${all.shown - all.restated} are reckoned from what happened and when.`,
   `Things credited: ${all.credits}. Contradicted by a verdict: ${all.contradictions}.`,
   `Counts and sums stated: ${all.quotes}. Reproduced: ${all.reproduced}.`,
 ]

@@ -9,6 +9,7 @@ export const contactPatterns: readonly Pattern[] = [
   {
     code: 'ACK_LATE',
     says: [
+      /\btook\b[^.;]{0,25}\b(?:days|weeks|months)\b[^.;]{0,12}\bto acknowledge\b[^.;]{0,40}\breports?\b/,
       /\backnowledg\w*\b[^.;]{0,90}\b(?:until|late|later|days? (?:after|later)|outside|beyond|exceed)/,
       /\b(?:delay\w*|late|failed)\b[^.;]{0,25}\backnowledg\w*\b[^.;]{0,40}\breports?\b/,
     ],

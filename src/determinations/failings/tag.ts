@@ -7,10 +7,19 @@ import type { Pattern } from './pattern.ts'
 import { caseworkPatterns } from './patterns-casework.ts'
 import { complaintPatterns } from './patterns-complaints.ts'
 import { contactPatterns } from './patterns-contact.ts'
+import { processPatterns } from './patterns-process.ts'
 import { recordPatterns } from './patterns-records.ts'
+import { responsePatterns } from './patterns-responses.ts'
 import { unitsOf, type Unit } from './unit.ts'
 
-const patterns: readonly Pattern[] = [...contactPatterns, ...caseworkPatterns, ...recordPatterns, ...complaintPatterns]
+const patterns: readonly Pattern[] = [
+  ...contactPatterns,
+  ...caseworkPatterns,
+  ...processPatterns,
+  ...recordPatterns,
+  ...complaintPatterns,
+  ...responsePatterns,
+]
 
 const matches = ({ said, context }: Unit, { says, not, about }: Pattern): boolean =>
   says.some(pattern => pattern.test(said)) && !not?.test(said) && (about === undefined || about.test(`${context} ${said}`))
