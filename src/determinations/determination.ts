@@ -5,6 +5,7 @@
 
 import type { Failing } from '../kernel/failings.ts'
 
+/** 'YYYY-MM-DD', a day that exists. A plain string, since it leaves as JSON; the kernel's branded date fits it. */
 export type PlainDate = string
 
 export type Layout = 'numbered' | 'flattened' | 'decision'

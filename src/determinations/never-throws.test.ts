@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { fixture, fixtureNames } from './fixtures/fixture.ts'
+import { fixture, fixtureNames } from './fixtures/testing.ts'
 import { asJson, readDetermination } from './index.ts'
 
 const fixtures = fixtureNames.map(fixture)

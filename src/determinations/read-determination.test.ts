@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Determination, WarningKind } from './determination.ts'
-import { fixture, numbered, readFixture, readText } from './fixtures/fixture.ts'
+import { fixture, numbered, readFixture, readText } from './fixtures/testing.ts'
 import { asJson, readDetermination } from './index.ts'
 
 const ruled = ({ findings }: Determination): string[] =>

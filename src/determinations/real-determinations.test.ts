@@ -5,9 +5,10 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { test } from 'node:test'
+import { isFailing } from '../kernel/failings.ts'
 import type { Determination, WarningKind } from './determination.ts'
-import { truth } from './failings/by-hand.ts'
-import { fixture, fixtureNames, readText } from './fixtures/fixture.ts'
+import { readByHand } from './failings/by-hand.testing.ts'
+import { fixture, fixtureNames, readText } from './fixtures/testing.ts'
 
 const folder = resolve(import.meta.dirname, '../../../shared/determinations')
 const skip = existsSync(folder) ? false : `the published determinations are not at ${folder}`
@@ -120,7 +121,7 @@ const bare = (citation: string): { heading: string; paragraph: string } => {
   return { heading: citation.slice(0, at), paragraph: citation.slice(at + 2).replace(/ \(list \d+\)/, '') }
 }
 
-for (const [reference, byHand] of Object.entries(truth)) {
+for (const [reference, byHand] of readByHand()) {
   test(`${reference}: every failing read by hand is tagged, and nothing that no fair reader would`, { skip }, () => {
     const tags = read(reference).failings.map(({ code, paragraph }) => ({ code, ...bare(paragraph) }))
     const isTagged = (heading: string, paragraph: string, code: string): boolean =>
@@ -140,6 +141,15 @@ for (const [reference, byHand] of Object.entries(truth)) {
     assert.deepEqual({ missed, wrong }, { missed: [], wrong: [] })
   })
 }
+
+test('the hand reading names only failings of the register', () => {
+  const named = [...readByHand().values()].flat().flatMap(({ codes, arguable }) => [...codes, ...arguable])
+  assert.ok(named.length > 200)
+  assert.deepEqual(
+    named.filter(code => !isFailing(code)),
+    [],
+  )
+})
 
 test('no fixture or source shares a run of twelve words with a published determination', { skip }, () => {
   const words = (text: string): string[] =>

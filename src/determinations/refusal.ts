@@ -12,7 +12,7 @@ export const refusedUnread = (input: string): NotADetermination | null => {
   if (input.trim() === '') return refusal('any text: the file is empty')
   const start = input.slice(0, 4096)
   if (/^\s*%PDF-/.test(start)) return refusal('readable text: this looks like a PDF; copy its text and give that instead')
-  if (/^PK\u0003\u0004/.test(start))
+  if (start.startsWith('PK\u0003\u0004'))
     return refusal('readable text: this looks like a Word document or zip file; copy its text and give that instead')
   const unreadable = [...start].filter(each => /[\u0000-\u0008\u000e-\u001f\ufffd]/.test(each)).length
   return unreadable > start.length / 20 ? refusal('readable text: this looks like a binary file, not a text or web page') : null

@@ -37,6 +37,16 @@ export class CalendarEnds extends Error {
   }
 }
 
+/** What the work gives, or null where it needs a day outside the table. */
+export function orNull<T>(work: () => T): T | null {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof CalendarEnds) return null
+    throw error
+  }
+}
+
 /** The table runs from 1 January of the first year with holidays to 31 December of the last. Throws on a bad date or none. */
 export function calendarOf(file: BankHolidayFile): Calendar {
   const events = file['england-and-wales'].events.map(event => [toEpochDay(plainDate(event.date)), event.title] as const)

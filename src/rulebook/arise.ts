@@ -1,9 +1,9 @@
 // Whether a duty arises from an entry: what had to be there before, how often it has happened, and which edition was in force.
-import { isPlainDate, toEpochDay, type EpochDay } from '../kernel/plain-date.ts'
+import { toEpochDay, type EpochDay } from '../kernel/plain-date.ts'
 import { addLimit } from './deadline.ts'
 import { aboutMatches, differentFields, equalFields, pick, type Noted, type Reading } from './reading.ts'
 import type { CompiledEdition, CompiledGiven, CompiledRule } from './rulebook.ts'
-import { fieldOf } from './select.ts'
+import { dayIn } from './select.ts'
 
 export const arises = (rule: CompiledRule, trigger: Noted, reading: Reading): boolean =>
   rule.given.every(given => holds(given, trigger, reading)) && happenedOften(rule, trigger, reading)
@@ -20,14 +20,9 @@ function isEarlier(given: CompiledGiven, one: Noted, trigger: Noted): boolean {
 
 /** To the day the earlier entry gives, else for the period; an undated entry cannot be shown to be within any. */
 function stillRuns({ until, reach }: CompiledGiven, one: Noted, trigger: Noted): boolean {
-  const lastDay = until === undefined ? null : dayIn(one, until)
-  if (lastDay !== null) return trigger.dated && trigger.earliest <= lastDay
+  const lastDay = until === undefined ? null : dayIn(one.entry, until)
+  if (lastDay !== null) return trigger.dated && trigger.earliest <= toEpochDay(lastDay)
   return !reach || (one.dated && trigger.dated && addLimit(one.latest, reach, null) >= trigger.earliest)
-}
-
-function dayIn({ entry }: Noted, field: string): EpochDay | null {
-  const value = fieldOf(entry, field)
-  return typeof value === 'string' && isPlainDate(value) ? toEpochDay(value) : null
 }
 
 function comesBefore(one: Noted, trigger: Noted, sameDay: boolean): boolean {
@@ -40,13 +35,14 @@ function comesBefore(one: Noted, trigger: Noted, sameDay: boolean): boolean {
 function happenedOften({ times, trigger: picker }: CompiledRule, trigger: Noted, reading: Reading): boolean {
   if (!times) return true
   if (!trigger.dated) return false
-  const run = pick(reading, picker).filter(
-    one => one.dated && one.order <= trigger.order && (times.across || aboutMatches(one.entry, trigger.entry)),
-  )
-  const countAt = (last: Noted) =>
-    run.filter(one => one.order <= last.order && addLimit(one.earliest, times.within, null) >= last.earliest).length
-  const previous = run.at(-2)
-  return countAt(trigger) >= times.atLeast && (previous === undefined || countAt(previous) < times.atLeast)
+  const upTo = (last: Noted) =>
+    pick(reading, picker).filter(
+      one => one.dated && one.order <= last.order && (times.across || aboutMatches(one.entry, last.entry)),
+    )
+  const hasReached = (last: Noted) =>
+    upTo(last).filter(one => addLimit(one.earliest, times.within, null) >= last.earliest).length >= times.atLeast
+  const previous = upTo(trigger).at(-2)
+  return hasReached(trigger) && (previous === undefined || !hasReached(previous))
 }
 
 /** The edition in force on the day of the governing entry; null when there was none. Undated: the latest there is. */
@@ -61,18 +57,21 @@ export function editionFor(rule: CompiledRule, trigger: Noted, reading: Reading)
 const inForce = (editions: readonly CompiledEdition[], day: EpochDay): CompiledEdition | null =>
   editions.find(edition => edition.fromDay <= day && day <= edition.untilDay) ?? null
 
+/** The days between which an exception counts: from the start of the clock (or ever), to the day it is due (or ever). */
+export type Span = { readonly from: EpochDay; readonly due: EpochDay | null }
+
 /** The exception that lifts a duty, if there is one: its entry and its reason. */
-export function exceptionFor(rule: CompiledRule, trigger: Noted, due: EpochDay | null, reading: Reading, alwaysEver = false) {
-  for (const unless of rule.unless) {
-    const found = pick(reading, unless.picker).find(
+export function exceptionFor({ unless }: CompiledRule, trigger: Noted, { from, due }: Span, reading: Reading) {
+  for (const { picker, everBefore, because } of unless) {
+    const found = pick(reading, picker).find(
       one =>
         one !== trigger &&
         one.shown &&
         aboutMatches(one.entry, trigger.entry) &&
-        (alwaysEver || unless.everBefore || !one.dated || one.earliest >= trigger.earliest) &&
+        (everBefore || !one.dated || one.earliest >= from) &&
         (due === null || one.latest <= due),
     )
-    if (found) return { entry: found, because: unless.because }
+    if (found) return { entry: found, because }
   }
   return null
 }

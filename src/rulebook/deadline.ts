@@ -1,10 +1,11 @@
 // When a duty is due: where its clock starts, how long it runs, and which extensions move it. A late acknowledgement never
 // moves the deadline in the landlord's favour, and an extension given after the deadline moves nothing.
-import { addMonths, fromEpochDay, isPlainDate, toEpochDay, type EpochDay, type PlainDate } from '../kernel/plain-date.ts'
-import { addWorkingDaysTo, type Calendar } from '../kernel/working-days.ts'
+import { addMonths, fromEpochDay, toEpochDay, type EpochDay, type PlainDate } from '../kernel/plain-date.ts'
+import { addWorkingDaysTo, orNull, type Calendar } from '../kernel/working-days.ts'
 import type { Duration } from './duration.ts'
 import { aboutMatches, pick, type Noted, type Reading } from './reading.ts'
 import type { CompiledEdition, CompiledRule } from './rulebook.ts'
+import { dayIn, fieldOf } from './select.ts'
 
 export type Extension = {
   readonly entry: Noted
@@ -60,8 +61,8 @@ export function deadlineOf(rule: CompiledRule, edition: CompiledEdition, trigger
 
 /** The date in a field of the trigger, such as the day by which something was promised. */
 export function promisedDay(rule: CompiledRule, trigger: Noted): EpochDay | null {
-  const value = rule.rule.limit ? trigger.entry.fields[rule.rule.limit.field] : undefined
-  return typeof value === 'string' && isPlainDate(value) ? toEpochDay(value) : null
+  const day = rule.rule.limit ? dayIn(trigger.entry, rule.rule.limit.field) : null
+  return day && toEpochDay(day)
 }
 
 function runningFrom(edition: CompiledEdition, limit: Duration, trigger: Noted, reading: Reading, end: End): Deadline {
@@ -70,30 +71,33 @@ function runningFrom(edition: CompiledEdition, limit: Duration, trigger: Noted, 
   const plain = { startedBy: trigger, exact: trigger.exact, extensions: [] }
   if (!clock) return { ...plain, start: trigger[end], due: addLimit(trigger[end], limit, calendar), shadow: null }
   const latestStart = addLimit(trigger[end], clock.atMost, calendar)
-  const shadow = addLimit(latestStart, limit, calendar)
+  // A shadow past the end of the table limits nothing within it.
+  const shadow = orNull(() => addLimit(latestStart, limit, calendar))
   const starter = pick(reading, clock.from).find(
     one => one !== trigger && one.shown && one.dated && one.latest >= trigger.earliest && aboutMatches(one.entry, trigger.entry),
   )
   if (!starter || starter.latest > latestStart)
-    return { ...plain, start: latestStart, startedBy: starter ?? trigger, due: shadow, shadow }
-  const due = Math.min(addLimit(starter[end], limit, calendar), shadow)
+    return { ...plain, start: latestStart, startedBy: starter ?? trigger, due: addLimit(latestStart, limit, calendar), shadow }
+  const due = Math.min(addLimit(starter[end], limit, calendar), shadow ?? Infinity)
   return { ...plain, start: starter[end], startedBy: starter, exact: starter.exact, due, shadow }
 }
 
 function extended(edition: CompiledEdition, trigger: Noted, reading: Reading, plain: Deadline): Deadline {
   const rule = edition.extendedBy
   if (!rule || plain.due === null) return plain
-  const cap = rule.atMost ? addLimit(plain.due, rule.atMost, reading.calendar) : Infinity
-  let due = plain.due
+  const unextended = plain.due
+  // Worked out only for an extension that counts: a cap past the end of the table matters to nobody else.
+  const capped = (to: EpochDay) => (rule.atMost ? Math.min(to, addLimit(unextended, rule.atMost, reading.calendar)) : to)
+  let due = unextended
   const extensions: Extension[] = []
   for (const one of pick(reading, rule.by)) {
     if (!one.shown || one === trigger || !aboutMatches(one.entry, trigger.entry) || !sameStage(one, trigger)) continue
-    const to = newDate(one, rule.to)
+    const to = dayIn(one.entry, rule.to)
     const refusal = whyNot(one, to, due, trigger)
     extensions.push({ entry: one, to, counted: refusal === null, because: refusal ?? 'told in time' })
     if (refusal !== null || to === null) continue
-    const beyond = rule.beyondWhen !== null && present(one.entry.fields[rule.beyondWhen])
-    due = Math.max(due, beyond ? toEpochDay(to) : Math.min(toEpochDay(to), cap))
+    const beyond = rule.beyondWhen !== null && present(fieldOf(one.entry, rule.beyondWhen))
+    due = Math.max(due, beyond ? toEpochDay(to) : capped(toEpochDay(to)))
   }
   return { ...plain, due, extensions }
 }
@@ -104,11 +108,6 @@ function whyNot(one: Noted, to: PlainDate | null, due: EpochDay, trigger: Noted)
   if (one.latest > due) return 'it was given after the deadline'
   if (to === null) return 'it gave no new date'
   return toEpochDay(to) > due ? null : 'it gave no later date'
-}
-
-const newDate = (one: Noted, field: string): PlainDate | null => {
-  const value = one.entry.fields[field]
-  return typeof value === 'string' && isPlainDate(value) ? value : null
 }
 
 const present = (value: unknown): boolean => value !== undefined && value !== null && value !== false

@@ -1,6 +1,6 @@
 // Making a verdict: the parts every pattern shares. A pattern decides; this fills in the rule, the edition and the reckoning.
 import { fromEpochDay, toEpochDay, type EpochDay } from '../kernel/plain-date.ts'
-import { CalendarEnds, countBetween, skippedBetween } from '../kernel/working-days.ts'
+import { countBetween, orNull, skippedBetween } from '../kernel/working-days.ts'
 import type { Deadline } from './deadline.ts'
 import type { Noted, Reading } from './reading.ts'
 import type { CompiledEdition, CompiledRule } from './rulebook.ts'
@@ -95,12 +95,3 @@ export function reckon(deadline: Deadline, limit: string | null, until: EpochDay
 /** Two working days or fewer are left; none are where only the benefit of the doubt keeps it in time. */
 export const isSoon = (reading: Reading, due: EpochDay): boolean =>
   reading.asAt >= due || (orNull(() => countBetween(reading.calendar, reading.asAt, due))?.exclusive ?? Infinity) <= 2
-
-export function orNull<T>(work: () => T): T | null {
-  try {
-    return work()
-  } catch (error) {
-    if (error instanceof CalendarEnds) return null
-    throw error
-  }
-}

@@ -53,15 +53,49 @@ function caseFrom(tape: Tape): Case {
   const days = (most: number) => addDays(start, tape.below(most))
   const asAt = addDays(start, spanDays - 10 + tape.below(40))
   const knownAt = tape.often(4) ? days(spanDays) : addDays(asAt, tape.below(4))
-  const rules = Array.from({ length: 1 + tape.below(2) }, (_, n) => ruleFrom(tape, n, start))
-  const entries = Array.from({ length: 2 + tape.below(8) }, (_, n) => entryFrom(tape, n, days))
+  const theme = tape.pick(['anything', 'anything', 'anything', 'anything', 'extensions', 'chain'] as const)
+  const rules =
+    theme === 'anything'
+      ? Array.from({ length: 1 + tape.below(2) }, (_, n) => ruleFrom(tape, n, start))
+      : [themedRule(tape, theme)]
+  const entries = Array.from({ length: 2 + tape.below(8) }, (_, n) => entryFrom(tape, n, days, themes[theme]))
   return { rules, entries, asAt, knownAt }
+}
+
+type Theme = { readonly kinds: readonly [string, ...string[]]; readonly span: number }
+
+/** Several extensions of one deadline, and several duties in one state, are rare among anything: these make them common. */
+const themes: { readonly [theme in 'anything' | 'extensions' | 'chain']: Theme } = {
+  anything: { kinds, span: spanDays },
+  extensions: { kinds: ['deadline extended', 'deadline extended', 'report received', 'report acknowledged'], span: 18 },
+  chain: {
+    kinds: ['contact made', 'contact made', 'contact made', 'report received', 'case closed', 'deadline extended'],
+    span: 30,
+  },
+}
+
+function themedRule(tape: Tape, theme: 'extensions' | 'chain'): Rule {
+  const extension = {
+    by: 'deadline extended',
+    to: 'to',
+    ...(tape.often(12) && { atMost: tape.pick(['2 days', '5 days', '3 working days']) }),
+    ...(tape.often(10) && { beyondWhen: tape.pick(['amount', 'good']) }),
+  }
+  const within = [{ from: '2000-01-01', cite: '1', days: tape.pick(['7 days', '5 working days', '10 days']), extension }]
+  const every = [{ from: '2000-01-01', cite: '1', days: tape.pick(['4 days', '2 working days', '1 week']) }]
+  const state = { from: 'report received', ...(tape.often(10) && { until: 'case closed' }) }
+  const excepted = tape.often(4) && { unless: [{ happened: 'deadline extended', because: 'it was' }] }
+  return ruleSchema.parse(
+    theme === 'extensions'
+      ? { ...duty(0), after: 'report received', expect: 'report acknowledged', within }
+      : { ...duty(0), while: state, expect: 'contact made', ...excepted, every },
+  )
 }
 
 type Days = (most: number) => PlainDate
 
-function entryFrom(tape: Tape, n: number, days: Days): Entry {
-  const occurred = occurredFrom(tape, days)
+function entryFrom(tape: Tape, n: number, days: Days, theme: Theme): Entry {
+  const occurred = occurredFrom(tape, () => days(theme.span))
   const last = occurred.precision === 'undated' ? days(spanDays) : occurred.precision === 'day' ? occurred.on : occurred.to
   const recordedOn = tape.often(6) ? addDays(last, tape.below(12)) : null
   const held: Held = tape.often(4) ? tape.pick(['nobody', 'nobody', 'resident', 'other']) : 'landlord'
@@ -76,11 +110,11 @@ function entryFrom(tape: Tape, n: number, days: Days): Entry {
   if (control === 13)
     return { ...shared, kind: 'duty waived', fields: { rule: `made/rule-${tape.below(2)}`, ...(tape.often(8) && { of }) } }
   if (control === 12) return { ...shared, kind: unmentioned, fields: {} }
-  return { ...shared, kind: tape.pick(kinds), fields: fieldsFrom(tape, days) }
+  return { ...shared, kind: tape.pick(theme.kinds), fields: fieldsFrom(tape, days) }
 }
 
-function occurredFrom(tape: Tape, days: Days): Occurred {
-  const on = days(spanDays)
+function occurredFrom(tape: Tape, day: () => PlainDate): Occurred {
+  const on = day()
   switch (tape.below(12)) {
     case 11:
       return { precision: 'undated' }
@@ -110,19 +144,9 @@ type Loose = { [name: string]: unknown }
 /** Goes through the schema, so that whatever is made is a rule that somebody could have written. */
 function ruleFrom(tape: Tape, n: number, start: PlainDate): Rule {
   const pattern = tape.pick(['after', 'after', 'while', 'before', 'never', 'contains'] as const)
-  const duty = {
-    rule: `made/rule-${n}`,
-    standard: 'made',
-    asks: 'Something',
-    failing: 'ASB-ACK',
-    head: 'antisocial behaviour',
-    sure: 'ours',
-    cases: [],
-  }
   const trigger = selectorsFrom(tape)
   const rule: Loose = {
-    ...duty,
-    failing: anyFailing,
+    ...duty(n),
     [pattern]: pattern === 'while' ? { from: trigger, ...(tape.often(10) && { until: selectorsFrom(tape) }) } : trigger,
   }
   if (pattern === 'after' || pattern === 'while' || pattern === 'before') {
@@ -146,7 +170,15 @@ function ruleFrom(tape: Tape, n: number, start: PlainDate): Rule {
   return ruleSchema.parse(rule)
 }
 
-const anyFailing = ruleSchema.shape.failing.options[0]
+const duty = (n: number) => ({
+  rule: `made/rule-${n}`,
+  standard: 'made',
+  asks: 'Something',
+  failing: ruleSchema.shape.failing.options[0],
+  head: 'antisocial behaviour',
+  sure: 'ours',
+  cases: [],
+})
 
 function selectorsFrom(tape: Tape): unknown {
   const one = () => {
@@ -181,6 +213,7 @@ function givenFrom(tape: Tape): Loose {
   if (tape.often(4)) given['same'] = ['stage']
   if (tape.often(3)) given['differ'] = ['stage']
   if (tape.often(4)) given['within'] = lookBack(tape)
+  if (tape.often(4)) given['until'] = tape.pick(['to', 'inner.by'])
   if (tape.often(6)) given['not'] = true
   if (tape.often(4)) given['across'] = true
   if (tape.often(8)) given['sameDay'] = tape.often(4)

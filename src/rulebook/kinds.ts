@@ -151,7 +151,10 @@ export const kindGroups: readonly KindGroup[] = [
       'resident chased': theirs('The resident had to ask again for something outstanding', { what: 'complaint, case, other' }),
       'update sent': ours('The resident was told in writing how the case stands'),
       'letter sent': ours('A letter or email to the resident about the case'),
-      'contact plan agreed': ours('How, when and how often, agreed with the resident', { everyDays: 'number' }),
+      'contact plan agreed': ours('How, when and how often, agreed with the resident', {
+        everyDays: 'number',
+        for: 'case, complaint: complaint when it is only for updates about a late answer',
+      }),
       'contact route asked': theirs('The resident offered or asked for another way to be in touch', {
         route: 'video, evenings, telephone, in writing, other',
       }),
@@ -278,8 +281,8 @@ export const kindGroups: readonly KindGroup[] = [
         definition: 'true, false',
         decision: 'true, false',
         reasons: 'true, false',
-        remedy: 'true, false',
-        outstandingActions: 'true, false',
+        remedy: 'true when it says what will be put right, or that there is nothing to put right; false when it leaves that out',
+        outstandingActions: 'true when it says what is still to be done, or that nothing is; false when it leaves that out',
         nextStep: 'stage 2, stage 3, ombudsman, designated person, none',
         allPoints: 'true when every point was answered; false when not',
         investigated: 'true, false',

@@ -1,5 +1,6 @@
 // Selectors and field tests, compiled once when the rulebook is read. An absent field satisfies only `not`, `notIn` and
 // `present: false`: what nobody wrote down is never taken for a value.
+import { isPlainDate, type PlainDate } from '../kernel/plain-date.ts'
 import type { Entry, FieldValue } from './entry.ts'
 import type { FieldTest, Selectors } from './rule.ts'
 
@@ -14,6 +15,12 @@ export function fieldOf(entry: Entry, name: string): FieldValue | undefined {
   if (name === 'precision') return entry.occurred.precision
   if (!name.includes('.')) return entry.fields[name]
   return name.split('.').reduce<FieldValue | undefined>(walkInto, entry.fields)
+}
+
+/** A day held in a field; null where there is none. */
+export function dayIn(entry: Entry, name: string): PlainDate | null {
+  const value = fieldOf(entry, name)
+  return typeof value === 'string' && isPlainDate(value) ? value : null
 }
 
 const walkInto = (value: FieldValue | undefined, step: string): FieldValue | undefined =>

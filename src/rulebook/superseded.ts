@@ -2,12 +2,12 @@
 import type { Noted, Reading } from './reading.ts'
 import type { Verdict } from './verdict.ts'
 
-/** The entries that others, known and happened, take out. */
+const takesOut = ({ entry }: Noted): boolean => entry.kind === 'entry withdrawn' || entry.kind === 'entry corrected'
+
+/** The entries that others, known and happened, take out. A withdrawal is not itself withdrawn. */
 export function withdrawnFrom(noted: readonly Noted[]): readonly Noted[] {
-  const out = new Set<unknown>()
-  for (const { entry } of noted)
-    if (entry.kind === 'entry withdrawn' || entry.kind === 'entry corrected') out.add(entry.fields['of'])
-  return out.size === 0 ? [] : noted.filter(one => out.has(one.entry.id))
+  const out = new Set<unknown>(noted.filter(takesOut).map(one => one.entry.fields['of']))
+  return out.size === 0 ? [] : noted.filter(one => out.has(one.entry.id) && !takesOut(one))
 }
 
 /** From the verdicts with one entry put back, those which it made arise. */
@@ -15,9 +15,7 @@ export const superseded = (verdicts: readonly Verdict[], { entry }: Noted, readi
   verdicts
     .filter(verdict => verdict.trigger === entry.id)
     .map(verdict => {
-      const by = (reading.byKind.get('entry withdrawn') ?? [])
-        .concat(reading.byKind.get('entry corrected') ?? [])
-        .find(one => one.entry.fields['of'] === entry.id)
+      const by = reading.noted.find(one => takesOut(one) && one.entry.fields['of'] === entry.id)
       const reason = by?.entry.fields['reasons']
       return {
         ...verdict,

@@ -4,7 +4,6 @@ import { dateType as date } from '../kernel/date-type.ts'
 import { heads, sureness } from '../rulebook/rule.ts'
 import { failings, type Failing } from '../kernel/failings.ts'
 
-
 const standard = z.strictObject({
   standard: z.string(),
   title: z.string(),

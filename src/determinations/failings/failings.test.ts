@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { numbered } from '../fixtures/fixture.ts'
+import { numbered } from '../fixtures/testing.ts'
 
 const codes = (...paragraphs: string[]): string[] =>
   numbered({ assessment: paragraphs.map((text, at) => `  ${at + 1}. ${text}`).join('\n') }).failings.map(

@@ -2,14 +2,21 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { numbered } from '../fixtures/fixture.ts'
+import { numbered } from '../fixtures/testing.ts'
 
-const codesIn = (sentence: string): string => numbered({ assessment: `  1. ${sentence}` }).failings.map(({ code }) => code).sort().join(' ')
+const codesIn = (sentence: string): string =>
+  numbered({ assessment: `  1. ${sentence}` })
+    .failings.map(({ code }) => code)
+    .sort()
+    .join(' ')
 
 const namesFailings: readonly (readonly [string, string])[] = [
   ['The landlord took 3 weeks to acknowledge the report, when its policy allows 2 working days.', 'ACK_LATE'],
   ['We have not seen any risk assessment for the period before June 2023.', 'NO_RISK_ASSESSMENT'],
-  ['It would have been appropriate for the landlord to complete a risk assessment at this point, but it did not.', 'NO_RISK_ASSESSMENT'],
+  [
+    'It would have been appropriate for the landlord to complete a risk assessment at this point, but it did not.',
+    'NO_RISK_ASSESSMENT',
+  ],
   ['A risk assessment was not completed until 5 months after the first report.', 'NO_RISK_ASSESSMENT'],
   ['The landlord did not provide an action plan to the resident.', 'NO_ACTION_PLAN'],
   ['There was then no contact with the resident for 7 weeks, which was unreasonable.', 'CONTACT_GAP'],
@@ -28,7 +35,10 @@ const namesFailings: readonly (readonly [string, string])[] = [
   ['The repair took 94 working days to complete, which far exceeded its policy timescale of 28 days.', 'REPAIR_DELAY'],
   ['The landlord’s records were poor and did not show what was discussed.', 'RECORD_KEEPING_POOR'],
   ['The landlord was unable to provide us with copies of its letters.', 'EVIDENCE_NOT_PROVIDED'],
-  ['The landlord’s stage 1 response was issued 24 working days after the complaint, outside its 10 working day timescale.', 'STAGE1_LATE'],
+  [
+    'The landlord’s stage 1 response was issued 24 working days after the complaint, outside its 10 working day timescale.',
+    'STAGE1_LATE',
+  ],
   ['The landlord took 63 working days to respond at stage 2, and did not agree an extension.', 'STAGE2_LATE'],
   ['The landlord failed to log the complaint when it was first made.', 'COMPLAINT_NOT_LOGGED'],
   ['The landlord did not escalate the complaint when asked.', 'ESCALATION_NOT_ACCEPTED'],

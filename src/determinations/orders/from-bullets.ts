@@ -23,7 +23,7 @@ export const nestBullets = (bullets: readonly Paragraph[]): Paragraph[] => {
     const spellsOut = /:\s*$/.test(previous) || (isContent(previous) && last !== undefined)
     const firstUnderHead = underHead && last?.items.length === 0
     const isItsContent =
-      (isContent(bullet.text) && (spellsOut || /^£/.test(bullet.text))) ||
+      (isContent(bullet.text) && (spellsOut || bullet.text.startsWith('£'))) ||
       (spellsOut && !startsOrder(bullet.text) && !firstUnderHead)
     if (isListHead(bullet)) {
       roots.push(open(bullet))

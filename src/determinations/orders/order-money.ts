@@ -78,7 +78,7 @@ const split = (own: readonly Sum[], nested: readonly Sum[], text: string): { tot
   const statedWhole =
     !first.nested &&
     (addsUp ||
-      (nested.length > 0 && own.length === 1 && nested.length > 1) ||
+      (own.length === 1 && nested.length > 1) ||
       breaksDown(text.slice(first.end, rest[0]?.nested ? undefined : rest[0]?.start)))
   return statedWhole ? { total: first, parts: rest } : { total: null, parts: all }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Order } from '../determination.ts'
-import { numbered } from '../fixtures/fixture.ts'
+import { numbered } from '../fixtures/testing.ts'
 import { moneyOf } from './order-money.ts'
 
 const orders = (text: string): readonly Order[] => numbered({ orders: text }).orders

@@ -1,5 +1,6 @@
 // Dates as determinations write them, turned into days. A day that does not exist (31 June) is no date.
 
+import { isPlainDate } from '../../kernel/plain-date.ts'
 import type { PlainDate } from '../determination.ts'
 
 const months = [
@@ -26,8 +27,8 @@ const named = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthPattern})\\
 const pad = (number: number): string => String(number).padStart(2, '0')
 
 const day = (year: number, month: number, date: number): PlainDate | null => {
-  const at = new Date(Date.UTC(year, month - 1, date))
-  return at.getUTCMonth() === month - 1 && at.getUTCDate() === date && year > 1900 ? `${year}-${pad(month)}-${pad(date)}` : null
+  const written = `${year}-${pad(month)}-${pad(date)}`
+  return year > 1900 && isPlainDate(written) ? written : null
 }
 
 export const dateFrom = (words: string): PlainDate | null => {

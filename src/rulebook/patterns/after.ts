@@ -54,7 +54,7 @@ function answer(after: After, candidates: readonly Noted[]): Found {
   if (first && (due === null || first.latest <= due)) return done(after, 'met', first)
   const isLate = first !== undefined && due !== null && first.earliest > (latestDue ?? due)
   if (first && !isLate) return inexact(after, first)
-  const exception = exceptionFor(duty.rule, duty.trigger, due, duty.reading)
+  const exception = exceptionFor(duty.rule, duty.trigger, { from: duty.trigger.earliest, due }, duty.reading)
   if (exception) return notNeeded(after, exception.entry, exception.because)
   return first ? done(after, 'met late', first) : notDone(after, candidates)
 }

@@ -31,14 +31,19 @@ export function judgeBefore(duty: Duty, edition: CompiledEdition): Verdict {
 
 function without(duty: Duty, candidates: readonly Noted[]): Found {
   const { trigger } = duty
-  const exception = exceptionFor(duty.rule, trigger, trigger.dated ? trigger.earliest : null, duty.reading, true)
+  const exception = exceptionFor(
+    duty.rule,
+    trigger,
+    { from: -Infinity, due: trigger.dated ? trigger.earliest : null },
+    duty.reading,
+  )
   if (exception)
     return {
       ...base(duty, exception.entry),
       is: 'not needed',
       because: `Not needed before ${named(trigger)}: ${exception.because} (${named(exception.entry)}).`,
     }
-  const later = candidates.find(one => one.shown && one.dated && one.latest > trigger.earliest)
+  const later = candidates.find(one => one.shown && one.dated && one.order > trigger.order)
   if (later)
     return {
       ...base(duty, later),

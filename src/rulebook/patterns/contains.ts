@@ -10,7 +10,7 @@ export function judgeContains(duty: Duty, edition: CompiledEdition): Verdict {
   const { trigger, rule, reading } = duty
   const due = trigger.dated ? trigger.earliest : null
   const on = trigger.dated ? trigger.latest : null
-  const exception = exceptionFor(rule, trigger, due, reading, true)
+  const exception = exceptionFor(rule, trigger, { from: -Infinity, due }, reading)
   if (exception)
     return verdictOf(duty, {
       is: 'not needed',

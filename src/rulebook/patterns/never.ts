@@ -7,7 +7,7 @@ import type { Verdict } from '../verdict.ts'
 export function judgeNever(duty: Duty): Verdict {
   const { trigger, rule, reading } = duty
   const due = trigger.dated ? trigger.earliest : null
-  const exception = exceptionFor(rule, trigger, due, reading, true)
+  const exception = exceptionFor(rule, trigger, { from: -Infinity, due }, reading)
   if (exception)
     return verdictOf(duty, {
       is: 'not needed',

@@ -1,9 +1,10 @@
 // while S holds, expect B at least every N: a chain of duties, each starting where the last was met. The gaps that the
 // timeline draws are these verdicts. Section 5 of docs/rulebook.md.
 import type { EpochDay } from '../../kernel/plain-date.ts'
+import { orNull } from '../../kernel/working-days.ts'
 import { arises, editionFor, exceptionFor } from '../arise.ts'
 import { addLimit, type Deadline } from '../deadline.ts'
-import { countTaken, isSoon, orNull, reckon, verdictOf, type Duty, type Found } from '../duty.ts'
+import { countTaken, isSoon, reckon, verdictOf, type Duty, type Found } from '../duty.ts'
 import { dayInWords, howDue, named, taken } from '../explain.ts'
 import { aboutMatches, equalFields, pick, type Noted, type Reading } from '../reading.ts'
 import type { CompiledEdition, CompiledRule } from '../rulebook.ts'
@@ -66,7 +67,7 @@ function dutiesOf(state: State): readonly { readonly link: Link; readonly verdic
 
 function answer(link: Link): Answer {
   const { state, startedBy } = link
-  const next = state.candidates.find(one => one.shown && one.latest > link.start) ?? null
+  const next = state.candidates.find(one => one.shown && follows(one, link)) ?? null
   const edition = editionFor(state.rule, startedBy, state.reading)
   const duty: Duty = { rule: state.rule, edition, trigger: startedBy, reading: state.reading }
   if (!edition?.limit) return { verdict: verdictOf(duty, noEdition(link)), next }
@@ -76,6 +77,9 @@ function answer(link: Link): Answer {
   return judgeLink(link, duty, edition, due, next)
 }
 
+/** Later than the start of the clock, in order and by day: a day's duty is not met on the day it arose. */
+const follows = (one: Noted, { startedBy, start }: Link): boolean => one.order > startedBy.order && one.latest > start
+
 function judgeLink(link: Link, duty: Duty, edition: CompiledEdition, due: EpochDay, next: Noted | null): Answer {
   const { state } = link
   if (next && next.latest <= due) return { verdict: verdictOf(duty, done(link, edition, due, next, 'met')), next }
@@ -84,7 +88,7 @@ function judgeLink(link: Link, duty: Duty, edition: CompiledEdition, due: EpochD
   const horizon = ended ?? state.reading.asAt
   if (!next && ended !== null && ended <= due) return { verdict: null, next: null }
   if (!next && ended === null && horizon <= due) return { verdict: verdictOf(duty, stillDue(link, edition, due)), next: null }
-  const exception = exceptionFor(state.rule, duty.trigger, due, state.reading)
+  const exception = exceptionFor(state.rule, duty.trigger, { from: link.start, due }, state.reading)
   if (exception)
     return {
       verdict: verdictOf(duty, {
@@ -94,7 +98,7 @@ function judgeLink(link: Link, duty: Duty, edition: CompiledEdition, due: EpochD
       }),
       next,
     }
-  const asserted = state.candidates.find(one => !one.shown && one.latest > link.start && one.latest <= (next?.latest ?? horizon))
+  const asserted = state.candidates.find(one => !one.shown && follows(one, link) && (!next || one.order < next.order))
   if (asserted) return { verdict: verdictOf(duty, onlyAsserted(link, edition, due, asserted)), next: asserted }
   if (next) return { verdict: verdictOf(duty, done(link, edition, due, next, 'met late')), next }
   return { verdict: verdictOf(duty, overdue(link, edition, due, horizon)), next: null }

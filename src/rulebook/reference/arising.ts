@@ -10,6 +10,7 @@ import {
   bothPresentAndDifferent,
   bothPresentAndEqual,
   comesBefore,
+  dateIn,
   earliestDay,
   isShown,
   isUndated,
@@ -86,6 +87,14 @@ function isEarlier(entry: Entry, trigger: Entry, sameDay: boolean): boolean {
   return sameDay ? day <= ofTrigger : day < ofTrigger
 }
 
+/** To the day that the earlier entry gives, where it gives one; otherwise for the period. */
+function stillRuns(world: World, given: Given, entry: Entry, trigger: Entry): boolean {
+  const lastDay = given.until === undefined ? null : dateIn(entry, given.until)
+  const day = earliestDay(trigger)
+  if (lastDay !== null) return day !== null && day <= lastDay
+  return given.within === undefined || isWithin(world, entry, trigger, given.within)
+}
+
 /** The latest day of the entry plus the duration is not before the earliest day of the trigger. */
 function isWithin(world: World, entry: Entry, trigger: Entry, duration: string): boolean {
   const [from, to] = [latestDay(entry), earliestDay(trigger)]
@@ -102,7 +111,7 @@ function givenHolds(world: World, given: Given, trigger: Entry): boolean {
       isEarlier(entry, trigger, given.sameDay ?? true) &&
       (given.same ?? []).every(field => bothPresentAndEqual(entry, trigger, field)) &&
       (given.differ ?? []).every(field => bothPresentAndDifferent(entry, trigger, field)) &&
-      (given.within === undefined || isWithin(world, entry, trigger, given.within)),
+      stillRuns(world, given, entry, trigger),
   )
   return given.not === true ? !found : found
 }
