@@ -1,5 +1,5 @@
 // Making a verdict: the parts every pattern shares. A pattern decides; this fills in the rule, the edition and the reckoning.
-import { fromEpochDay, toEpochDay, type EpochDay } from '../kernel/plain-date.ts'
+import { fromEpochDay, shortDate, toEpochDay, type EpochDay } from '../kernel/plain-date.ts'
 import { countBetween, orNull, skippedBetween } from '../kernel/working-days.ts'
 import type { Deadline } from './deadline.ts'
 import type { Noted, Reading } from './reading.ts'
@@ -32,7 +32,7 @@ export function verdictOf({ rule, edition, trigger, reading }: Duty, found: Foun
     rule: rule.rule.rule,
     pattern: rule.pattern,
     asks: rule.rule.asks,
-    edition: edition ? (edition.edition ?? `from ${edition.from}`) : 'none in force',
+    edition: edition ? (edition.edition ?? `from ${shortDate(edition.from)}`) : 'none in force',
     cite: cited?.cite ?? rule.rule.standard,
     sure: cited?.sure ?? rule.rule.sure,
     failing: rule.rule.failing,

@@ -160,7 +160,7 @@ const sourceRows = (verdict: Verdict, look: Look): Row[] => [
   ),
   row('How sure the source is', <>{sureInWords[verdict.sure]}</>),
   row(
-    'If it could not be shown',
+    'Kind of failing',
     <>
       {failings[verdict.failing]} <span class="putright-quiet">({verdict.failing})</span>
     </>,

@@ -64,7 +64,7 @@ export const Predictions = ({ predicted }: { readonly predicted: readonly Predic
     <p class="govuk-body">Nothing yet.</p>
   ) : (
     <>
-      <p class="govuk-body">This is advice from the rules below, not a finding. A person decides.</p>
+      <p class="govuk-body">This is advice, worked out from stated rules. It is not a finding. A person decides.</p>
       <ul class="govuk-list govuk-list--bullet">
         {predicted.map(one => (
           <li>

@@ -26,7 +26,7 @@ export const RuleView = ({ rule, standard }: RuleView): Html => (
     {govuk('summary-list', {
       rows: [
         { key: { text: 'In words' }, value: { text: inWords(rule) } },
-        { key: { text: 'If it cannot be shown' }, value: { text: `${failings[rule.failing]} (${rule.failing})` } },
+        { key: { text: 'Kind of failing' }, value: { text: `${failings[rule.failing]} (${rule.failing})` } },
         { key: { text: 'Counts towards' }, value: { text: rule.head } },
         { key: { text: 'How sure the source is' }, value: { text: sureInWords[rule.sure] } },
         { key: { text: 'Its name' }, value: { text: rule.rule } },
