@@ -1,5 +1,6 @@
 // One event with two dates: the stage 1 or stage 2 response dated differently in two places of the report.
 
+import { longDate, plainDate } from '../../kernel/plain-date.ts'
 import type { Section, Warning } from '../determination.ts'
 import { everyParagraph } from '../outline/paragraphs.ts'
 import { withSubsections } from '../outline/sections.ts'
@@ -38,6 +39,8 @@ const datedIn = (text: string, citation: string): Dated[] => {
   ]
 }
 
+const inWords = (date: string): string => longDate(plainDate(date))
+
 export const twoDates = (sections: readonly Section[]): Warning[] => {
   const dated = withSubsections(sections).flatMap(section => {
     const paragraphs = everyParagraph(section.paragraphs)
@@ -55,7 +58,7 @@ export const twoDates = (sections: readonly Section[]): Warning[] => {
     return [
       {
         kind: 'two-dates-for-one-thing',
-        text: `The stage ${stage} response is dated ${first.date} (${first.citation}) and ${other.date} (${other.citation}).`,
+        text: `The stage ${stage} response is dated ${inWords(first.date)} (${first.citation}) and ${inWords(other.date)} (${other.citation}).`,
       },
     ]
   })
