@@ -36,8 +36,20 @@ export function addLimit(start: EpochDay, limit: Duration, calendar: Calendar | 
     case 'weeks':
       return start + limit.number * 7
     case 'months':
-      return toEpochDay(addMonths(fromEpochDay(start), limit.number))
+      return monthsOn(start, limit.number)
   }
+}
+
+const worked = new Map<number, EpochDay>()
+
+/** Kept once worked out: the same days and months come up again and again in a case. */
+function monthsOn(start: EpochDay, months: number): EpochDay {
+  const key = start * 1024 + months
+  const kept = worked.get(key)
+  if (kept !== undefined) return kept
+  const day = toEpochDay(addMonths(fromEpochDay(start), months))
+  worked.set(key, day)
+  return day
 }
 
 /** Which end of an approximate day to reckon from: the earliest gives the deadline shown, the latest the benefit of the doubt. */

@@ -160,6 +160,9 @@ function mayMatterUncited(rule: Rule, entry: Entry): boolean {
 }
 const kindsIn = (selectors: Selectors): string[] =>
   ((Array.isArray(selectors) ? selectors : [selectors]) as Selector[]).flatMap(one => (typeof one === 'string' ? one : one.kind))
+/** In `while`, an entry that started an earlier duty may decide whether a later one arises. */
+const startedAnother = (verdicts: readonly Verdict[], { rule, pattern }: Verdict, entry: Entry) =>
+  pattern === 'while' && verdicts.some(other => other.rule === rule && other.trigger === entry.id)
 /** Short of a calendar, the judge names the trigger only. */
 const isShortOfCalendar = (verdict: Verdict) => verdict.missing.some(text => text.includes('calendar'))
 
@@ -170,7 +173,13 @@ law(
     const wrong: string[] = []
     for (const verdict of judged(one)) {
       const rule = one.rules.find(each => each.rule === verdict.rule)
-      const uncited = one.entries.find(entry => rule && !verdict.entries.includes(entry.id) && !mayMatterUncited(rule, entry))
+      const uncited = one.entries.find(
+        entry =>
+          rule &&
+          !verdict.entries.includes(entry.id) &&
+          !mayMatterUncited(rule, entry) &&
+          !startedAnother(verdicts, verdict, entry),
+      )
       if (!uncited || isShortOfCalendar(verdict)) continue
       const without = judged(
         one,

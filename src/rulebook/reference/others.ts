@@ -46,11 +46,11 @@ const beforeOne: JudgeOne = (world, rule, edition, trigger) => {
     say(rule, trigger, is, { due: day, on: on ?? null, rests: [by] })
 
   if (day === null && shown.length > 0) return told('not shown', shown[0])
-  const isInTime = (entry: Entry) => day !== null && isBefore(world, edition, entry, day)
-  if (shown.some(entry => day !== null && reaching(() => isBefore(world, edition, entry, day), 'unreached') === 'unreached'))
-    return say(rule, trigger, 'not shown')
-  const last = shown.filter(isInTime).at(-1)
-  if (last) return told('met', last, latestDay(last))
+  for (const entry of day === null ? [] : shown.toReversed()) {
+    const inTime = reaching(() => isBefore(world, edition, entry, day as PlainDate), 'unreached')
+    if (inTime === 'unreached') return say(rule, trigger, 'not shown')
+    if (inTime) return told('met', entry, latestDay(entry))
+  }
   const undated = shown.find(isUndated)
   if (undated) return told('not shown', undated)
   const excused = excuse(world, rule, trigger, null, day)
