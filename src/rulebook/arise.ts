@@ -45,13 +45,13 @@ function happenedOften({ times, trigger: picker }: CompiledRule, trigger: Noted,
   return hasReached(trigger) && (previous === undefined || !hasReached(previous))
 }
 
-/** The edition in force on the day of the governing entry; null when there was none. Undated: the latest there is. */
+/** The edition in force on the day of the governing entry; null when there was none. Undated: the latest that had begun by the day of looking. */
 export function editionFor(rule: CompiledRule, trigger: Noted, reading: Reading): CompiledEdition | null {
   const governing = rule.governedBy
     ? pick(reading, rule.governedBy).find(one => aboutMatches(one.entry, trigger.entry))
     : undefined
   const { dated, earliest } = governing ?? trigger
-  return dated ? inForce(rule.editions, earliest) : (rule.editions.at(-1) ?? null)
+  return dated ? inForce(rule.editions, earliest) : (rule.editions.findLast(edition => edition.fromDay <= reading.asAt) ?? null)
 }
 
 const inForce = (editions: readonly CompiledEdition[], day: EpochDay): CompiledEdition | null =>

@@ -48,7 +48,7 @@ export function verdictOf({ rule, edition, trigger, reading }: Duty, found: Foun
     missing: found.missing ?? [],
     recordedLate: found.discharge ? recordedLate(found.discharge, reading) : null,
     beneath: null,
-    because: found.because,
+    because: `${found.because.charAt(0).toUpperCase()}${found.because.slice(1)}`,
   }
 }
 
@@ -73,7 +73,13 @@ function recordedLate(discharge: Noted, { calendar }: Reading): Verdict['recorde
   return days && { on: recordedOn, workingDays: days.exclusive }
 }
 
-export function reckon(deadline: Deadline, limit: string | null, until: EpochDay, reading: Reading): Reckoning {
+export function reckon(
+  deadline: Deadline,
+  limit: string | null,
+  until: EpochDay,
+  reading: Reading,
+  latestDue = deadline.due,
+): Reckoning {
   const from = Number.isFinite(deadline.start) ? deadline.start : null
   const skipped = from !== null && from <= until ? orNull(() => skippedBetween(reading.calendar, from, until)) : null
   return {
@@ -82,6 +88,7 @@ export function reckon(deadline: Deadline, limit: string | null, until: EpochDay
     to: Number.isFinite(until) ? fromEpochDay(until) : null,
     limit,
     skipped: skipped ?? { bankHolidays: [], weekendDays: 0 },
+    latestDue: latestDue === null || latestDue === deadline.due ? null : fromEpochDay(latestDue),
     shadow: deadline.shadow === null ? null : fromEpochDay(deadline.shadow),
     extensions: deadline.extensions.map(one => ({
       entry: one.entry.entry.id,

@@ -171,7 +171,8 @@ law(
   5_000,
   one => {
     const wrong: string[] = []
-    for (const verdict of judged(one)) {
+    const verdicts = judged(one)
+    for (const verdict of verdicts) {
       const rule = one.rules.find(each => each.rule === verdict.rule)
       const uncited = one.entries.find(
         entry =>

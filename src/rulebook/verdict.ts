@@ -24,6 +24,8 @@ export type Reckoning = {
   }
   /** The deadline that a late acknowledgement may not move, where the rule has one. */
   readonly shadow: PlainDate | null
+  /** Where the day the duty arose is approximate, the deadline from the latest day it may have: until then nothing is overdue. */
+  readonly latestDue: PlainDate | null
   /** Extensions that moved the deadline, and those that did not, with the reason. */
   readonly extensions: readonly {
     readonly entry: string

@@ -128,9 +128,9 @@ const notShown = (after: After, missing: string, because: string, entry?: Noted)
   because: `${begun(after)} ${because}`,
 })
 
-const base = ({ deadline, limit, duty }: After, until: EpochDay, other?: Noted) => ({
+const base = ({ deadline, limit, duty, latestDue }: After, until: EpochDay, other?: Noted) => ({
   due: deadline.due,
-  reckoning: reckon(deadline, limit, until, duty.reading),
+  reckoning: reckon(deadline, limit, until, duty.reading, latestDue),
   entries: [deadline.startedBy, ...deadline.extensions.map(one => one.entry), other],
 })
 

@@ -54,7 +54,7 @@ function without(duty: Duty, candidates: readonly Noted[]): Found {
     }
   const asserted = candidates.find(one => !one.shown)
   if (asserted) return notShown(duty, `anything on the record that shows: ${asserted.entry.kind}`, [asserted])
-  return notShown(duty, `before it: ${(duty.rule.expect?.kinds ?? []).join(', or ')}`, [])
+  return notShown(duty, `${(duty.rule.expect?.kinds ?? []).join(', or ')}, before that day`, [])
 }
 
 const candidatesOf = ({ rule, trigger, reading }: Duty): readonly Noted[] =>
@@ -78,5 +78,5 @@ const notShown = (duty: Duty, missing: string, others: readonly Noted[]): Found 
   ...base(duty, ...others),
   is: 'not shown',
   missing: [missing],
-  because: `The record went on to: ${named(duty.trigger)}. To show what was asked before it, it would need ${missing}.`,
+  because: `The record went on to: ${named(duty.trigger)}. To show what was asked before it, the record would need: ${missing}.`,
 })

@@ -19,13 +19,13 @@ export function judgeNever(duty: Duty): Verdict {
     return verdictOf(duty, {
       is: 'not shown',
       due,
-      missing: [`anything on the record that shows: ${trigger.entry.kind}`],
-      because: `It is said to have happened (${named(trigger)}); nothing on the record shows it.`,
+      missing: [`anything that settles whether this happened: ${trigger.entry.kind}`],
+      because: `It is said to have happened (${named(trigger)}); nothing on the record settles whether it did.`,
     })
   return verdictOf(duty, {
     is: 'overdue',
     due,
     on: due,
-    because: `On the record: ${named(trigger)}. The standard asks that this does not happen.`,
+    because: `On the record: ${named(trigger)}. What the standard asks: ${rule.rule.asks.charAt(0).toLowerCase()}${rule.rule.asks.slice(1)}.`,
   })
 }

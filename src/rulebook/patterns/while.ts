@@ -18,8 +18,10 @@ type State = {
   readonly candidates: readonly Noted[]
 }
 
-/** One duty of the chain: from when, and the entry that started it. */
-type Link = { readonly state: State; readonly startedBy: Noted; readonly start: EpochDay }
+/** One duty of the chain: from when, at the latest from when (an opening may be approximate), and the entry that started it. */
+type Link = { readonly state: State; readonly startedBy: Noted; readonly start: EpochDay; readonly latestStart: EpochDay }
+/** When it is due, and the day until which it has the benefit of the doubt. */
+type Dues = { readonly due: EpochDay; readonly latestDue: EpochDay }
 type Answer = { readonly verdict: Verdict | null; readonly next: Noted | null }
 
 export function judgeWhile(rule: CompiledRule, reading: Reading): readonly Verdict[] {
@@ -56,11 +58,11 @@ const candidatesOf = (rule: CompiledRule, reading: Reading, opener: Noted, close
 
 function dutiesOf(state: State): readonly { readonly link: Link; readonly verdict: Verdict }[] {
   const verdicts: { link: Link; verdict: Verdict }[] = []
-  let link: Link | null = { state, startedBy: state.opener, start: state.opener.earliest }
+  let link: Link | null = { state, startedBy: state.opener, start: state.opener.earliest, latestStart: state.opener.latest }
   while (link) {
     const { verdict, next }: Answer = answer(link)
     if (verdict) verdicts.push({ link, verdict })
-    link = next && { state, startedBy: next, start: next.latest }
+    link = next && { state, startedBy: next, start: next.latest, latestStart: next.latest }
   }
   return verdicts
 }
@@ -72,22 +74,25 @@ function answer(link: Link): Answer {
   const duty: Duty = { rule: state.rule, edition, trigger: startedBy, reading: state.reading }
   if (!edition?.limit) return { verdict: verdictOf(duty, noEdition(link)), next }
   const { limit } = edition
-  const due = orNull(() => addLimit(link.start, limit, state.reading.calendar))
-  if (due === null) return { verdict: verdictOf(duty, noCalendar(link)), next }
-  return judgeLink(link, duty, edition, due, next)
+  const dueFrom = (start: EpochDay) => orNull(() => addLimit(start, limit, state.reading.calendar))
+  const [due, latestDue] = [dueFrom(link.start), dueFrom(link.latestStart)]
+  if (due === null || latestDue === null) return { verdict: verdictOf(duty, noCalendar(link)), next }
+  return judgeLink(link, duty, edition, { due, latestDue }, next)
 }
 
 /** Later than the start of the clock, in order and by day: a day's duty is not met on the day it arose. */
 const follows = (one: Noted, { startedBy, start }: Link): boolean => one.order > startedBy.order && one.latest > start
 
-function judgeLink(link: Link, duty: Duty, edition: CompiledEdition, due: EpochDay, next: Noted | null): Answer {
+function judgeLink(link: Link, duty: Duty, edition: CompiledEdition, dues: Dues, next: Noted | null): Answer {
   const { state } = link
+  const { due, latestDue } = dues
   if (next && next.latest <= due) return { verdict: verdictOf(duty, done(link, edition, due, next, 'met')), next }
-  if (next && next.earliest <= due) return { verdict: verdictOf(duty, inexact(link, edition, due, next)), next }
+  if (next && next.earliest <= latestDue) return { verdict: verdictOf(duty, inexact(link, edition, due, next)), next }
   const ended = state.closer?.earliest ?? null
   const horizon = ended ?? state.reading.asAt
-  if (!next && ended !== null && ended <= due) return { verdict: null, next: null }
-  if (!next && ended === null && horizon <= due) return { verdict: verdictOf(duty, stillDue(link, edition, due)), next: null }
+  if (!next && ended !== null && ended <= latestDue) return { verdict: null, next: null }
+  if (!next && ended === null && horizon <= latestDue)
+    return { verdict: verdictOf(duty, stillDue(link, edition, dues)), next: null }
   const exception = exceptionFor(state.rule, duty.trigger, { from: link.start, due }, state.reading)
   if (exception)
     return {
@@ -116,8 +121,9 @@ function overdue(link: Link, edition: CompiledEdition, due: EpochDay, horizon: E
   return { ...base(link, edition, due, horizon), is: 'overdue', workingDays, because }
 }
 
-const stillDue = (link: Link, edition: CompiledEdition, due: EpochDay): Found => ({
+const stillDue = (link: Link, edition: CompiledEdition, { due, latestDue }: Dues): Found => ({
   ...base(link, edition, due, due),
+  reckoning: reckon(deadline(link, due), edition.days ?? null, due, link.state.reading, latestDue),
   is: 'due',
   soon: isSoon(link.state.reading, due),
   because: `${begun(link, edition, due)} Not yet on the record.`,

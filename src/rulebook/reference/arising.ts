@@ -148,7 +148,7 @@ export function editionFor(world: World, rule: Rule, trigger: Entry): Edition | 
   )
   const date = earliestDay(governing ?? trigger)
   const editions = [...editionsOf(rule)].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-  if (date === null) return editions.at(-1)
+  if (date === null) return editions.findLast(edition => edition.from <= world.asAt)
   return editions.findLast((edition, n) => {
     const next = editions[n + 1]
     const until = edition.until ?? (next ? addDays(next.from, -1) : null)

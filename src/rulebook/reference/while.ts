@@ -49,11 +49,15 @@ const endOf = (world: World, rule: Rule, opener: Entry): Entry | undefined => {
   )
 }
 
-type Duty = { readonly starter: Entry; readonly start: PlainDate }
+type Duty = { readonly starter: Entry; readonly start: PlainDate; readonly latestStart: PlainDate }
 
 function dutiesOf(world: World, rule: Rule, opener: Entry): Found[] {
   const found: Found[] = []
-  let duty: Duty | null = { starter: opener, start: earliestDay(opener) as PlainDate }
+  let duty: Duty | null = {
+    starter: opener,
+    start: earliestDay(opener) as PlainDate,
+    latestStart: latestDay(opener) as PlainDate,
+  }
   while (duty) {
     const { verdict, next }: { verdict: Found | null; next: Duty | null } = judgeDuty(world, rule, opener, duty)
     if (verdict) found.push(verdict)
@@ -64,7 +68,7 @@ function dutiesOf(world: World, rule: Rule, opener: Entry): Found[] {
 
 type Judged = { readonly verdict: Found | null; readonly next: Duty | null }
 
-function judgeDuty(world: World, rule: Rule, opener: Entry, { starter, start }: Duty): Judged {
+function judgeDuty(world: World, rule: Rule, opener: Entry, { starter, start, latestStart }: Duty): Judged {
   const end = endOf(world, rule, opener)
   const endDay = end ? (earliestDay(end) as PlainDate) : null
   const isInside = (entry: Entry) =>
@@ -83,7 +87,10 @@ function judgeDuty(world: World, rule: Rule, opener: Entry, { starter, start }: 
   )
   const shown = candidates.find(isShown)
   const asserted = candidates.find(entry => !isShown(entry) && (shown === undefined || comesBefore(entry, shown)))
-  const after = (entry: Entry): Duty => ({ starter: entry, start: latestDay(entry) as PlainDate })
+  const after = (entry: Entry): Duty => {
+    const day = latestDay(entry) as PlainDate
+    return { starter: entry, start: day, latestStart: day }
+  }
 
   const edition = editionFor(world, rule, starter)
   const passOver = (is: Is): Judged => ({
@@ -93,7 +100,8 @@ function judgeDuty(world: World, rule: Rule, opener: Entry, { starter, start }: 
   if (!edition?.days) return passOver('not needed')
   const { days } = edition
   const due = reaching(() => later(world.calendar, start, days), null)
-  if (due === null) return passOver('not shown')
+  const latestDue = reaching(() => later(world.calendar, latestStart, days), null)
+  if (due === null || latestDue === null) return passOver('not shown')
 
   const startIsExact = earliestDay(starter) === latestDay(starter)
   const taken = (to: PlainDate) => (startIsExact ? workingDaysFrom(world, start, to) : null)
@@ -105,9 +113,9 @@ function judgeDuty(world: World, rule: Rule, opener: Entry, { starter, start }: 
   }
 
   if (shown && (latestDay(shown) as PlainDate) <= due) return done('met', shown)
-  if (shown && (earliestDay(shown) as PlainDate) <= due) return { verdict: told('not shown', shown), next: after(shown) }
-  if (!shown && endDay !== null && endDay <= due) return { verdict: null, next: null }
-  const isBroken = shown !== undefined || endDay !== null || world.asAt > due
+  if (shown && (earliestDay(shown) as PlainDate) <= latestDue) return { verdict: told('not shown', shown), next: after(shown) }
+  if (!shown && endDay !== null && endDay <= latestDue) return { verdict: null, next: null }
+  const isBroken = shown !== undefined || endDay !== null || world.asAt > latestDue
   if (!isBroken) return { verdict: told('due', undefined, { soon: isSoon(world, due) }), next: null }
   const excused = excuse(world, rule, starter, start, due)
   if (excused) return { verdict: told('not needed', excused), next: shown ? after(shown) : null }
