@@ -30,6 +30,7 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
     )
     return name === '--help' || name === 'help' ? 0 : 2
   }
+  if (args.includes('--help')) return run(['--help'])
   try {
     return await (
       await command()

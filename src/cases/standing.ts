@@ -69,7 +69,7 @@ function countsOf(verdicts: readonly Verdict[]): Standing['counts'] {
   return counts
 }
 
-const reachesTheResident = new Set(['contact made', 'meeting held'])
+const reachesTheResident = new Set(['contact made', 'meeting held', 'complainant contacted'])
 
 /** Spoke to, not tried: an attempt is not a contact. A meeting counts when the resident was in it. */
 function lastContact(entries: readonly Entry[], asAt: PlainDate, knownAt: PlainDate): Standing['lastContact'] {

@@ -18,15 +18,25 @@ export function readInput(path: string): Buffer {
   try {
     return readFileSync(path === '-' ? 0 : callersPath(path))
   } catch (error) {
-    throw new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    throw new UsageError(
+      `${path} cannot be read: ${'code' in (error as Error) && (error as { code?: string }).code === 'ENOENT' ? 'there is no such file' : String((error as Error).message)}`,
+    )
   }
 }
 
 /** Waits until it is written: a pipe takes less at a time than a long answer. */
 export const print = (text: string): Promise<void> =>
   new Promise((done, broken) => {
-    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`, error => (error ? broken(error) : done()))
+    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`, error =>
+      error && !readerLeft(error) ? broken(error) : done(),
+    )
   })
+
+/** `| head` closes the pipe when it has enough: that is not a fault. */
+const readerLeft = (error: Error): boolean => 'code' in error && error.code === 'EPIPE'
+process.stdout.on('error', error => {
+  if (!readerLeft(error)) throw error
+})
 
 export type Options = {
   readonly flags: ReadonlySet<string>
@@ -46,6 +56,11 @@ export function readOptions(args: readonly string[], flags: readonly string[], v
     else throw new UsageError(`There is no option ${arg}. Known: ${[...flags, ...values].join(', ') || 'none'}`)
   }
   return found
+}
+
+/** For commands that take nothing. Throws UsageError. */
+export function takesNothing(args: readonly string[]): void {
+  if (args.length > 0) throw new UsageError(`This command takes no arguments; "${args.join(' ')}" was given`)
 }
 
 function noValue(name: string): never {

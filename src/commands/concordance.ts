@@ -6,12 +6,13 @@ import { englandAndWales } from '../standards/calendar.ts'
 import { loadStandards } from '../standards/load.ts'
 import type { Verdict } from '../rulebook/verdict.ts'
 import { caseJudge, type JudgedCase } from '../verdicts/judged-case.ts'
-import { print, type Command } from './command.ts'
+import { print, takesNothing, type Command } from './command.ts'
 
 /** The share of failings that a record can show which must be shown. */
 const bar = 0.85
 
-export const concordance: Command = async () => {
+export const concordance: Command = async args => {
+  takesNothing(args)
   const judgeCase = caseJudge(loadStandards(), englandAndWales)
   const cases = loadCaseFiles().map(file => {
     const judged = judgeCase(file)

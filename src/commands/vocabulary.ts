@@ -1,6 +1,6 @@
 // putright vocabulary: the kinds of entry and their fields, as the page docs/entries.md.
 import { kindGroups, type KindMeaning } from '../rulebook/kinds.ts'
-import { print, type Command } from './command.ts'
+import { print, takesNothing, type Command } from './command.ts'
 
 const whose = { landlord: 'the landlord', resident: 'a resident', other: 'somebody else' } as const
 
@@ -32,7 +32,8 @@ const fieldsOf = ({ fields }: KindMeaning): string =>
 
 const cell = (text: string): string => text.replaceAll('|', 'or')
 
-export const vocabularyCommand: Command = async () => {
+export const vocabularyCommand: Command = async args => {
+  takesNothing(args)
   await print(vocabularyPage())
   return 0
 }

@@ -18,7 +18,8 @@ export const failings = {
   EXPECTATIONS_NOT_MANAGED: 'Limits, thresholds, evidence needs or options not explained to the resident',
   OPTION_NOT_DISCUSSED: 'An option open to the resident under policy was not raised with them',
   COMMUNICATION_INEFFECTIVE: 'Contact happened but did not achieve its purpose / inconsistent messages',
-  TOOL_NOT_CONSIDERED: 'An available ASB tool was not considered or used (CCTV, GNA, mediation, noise equipment, injunction ...)',
+  TOOL_NOT_CONSIDERED:
+    'An available ASB tool was not considered or used (CCTV, a good neighbour agreement, mediation, noise equipment, injunction ...)',
   NO_DIARY_SHEETS: 'Incident diaries not issued',
   DIARY_NOT_ACKNOWLEDGED: 'Diary sheets received but not acknowledged/used in time',
   EVIDENCE_NOT_PURSUED: 'Evidence or reports not gathered / barrier to reporting not identified',

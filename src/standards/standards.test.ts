@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { runCase } from '../rulebook/testing.ts'
-import { patternOf } from '../rulebook/rule.ts'
+import { addDays } from '../kernel/plain-date.ts'
+import { judge } from '../rulebook/judge.ts'
+import { editionsOf, patternOf, type Rule, type RuleCase } from '../rulebook/rule.ts'
+import { compileRulebook } from '../rulebook/rulebook.ts'
+import { entryOf, runCase } from '../rulebook/testing.ts'
 import { englandAndWales } from './calendar.ts'
 import { loadStandards } from './load.ts'
 
@@ -42,6 +45,43 @@ describe('the register of rules', () => {
     )
   })
 
+  // 2018-01-01 is the first day of the calendar: before it no rule is tried, and no case file goes further back by the day.
+  test('a rule that begins after the first day of the calendar has a case from before it begins', () => {
+    const without = rules.filter(rule => {
+      const begins = editionsOf(rule)[0]?.from ?? '2018-01-01'
+      const tried = ({ happened }: RuleCase) => happened.some(([, on]) => on < begins)
+      return (
+        begins > '2018-01-01' &&
+        !rule.cases.some(one => tried(one) && judged(rule, one).some(verdict => verdict.edition === 'none in force'))
+      )
+    })
+    assert.deepEqual(
+      without.map(rule => rule.rule),
+      [],
+    )
+  })
+
+  test('every exception has a case in which it lifts the duty', () => {
+    const untried = rules.flatMap(rule => {
+      const reasons = rule.cases.flatMap(one => judged(rule, one).filter(verdict => verdict.is === 'not needed'))
+      return (rule.unless ?? [])
+        .filter(unless => !reasons.some(verdict => verdict.because.includes(unless.because)))
+        .map(unless => `${rule.rule}: ${unless.because}`)
+    })
+    assert.deepEqual(untried, [])
+  })
+
+  test('every change of edition has cases on the day before it and on the day', () => {
+    const untried = rules.flatMap(rule => {
+      const days = new Set<string>(rule.cases.flatMap(one => one.happened.map(([, on]) => on)))
+      return editionsOf(rule)
+        .slice(1)
+        .filter(({ from }) => !days.has(from) || !days.has(addDays(from, -1)))
+        .map(({ from }) => `${rule.rule}: ${from}`)
+    })
+    assert.deepEqual(untried, [])
+  })
+
   test('every standard is asked something, and the file of a rule stands in a folder with its standard', () => {
     const asked = new Set(rules.map(rule => rule.standard))
     assert.deepEqual(
@@ -67,6 +107,9 @@ describe('the register of rules', () => {
     },
   )
 })
+
+const judged = (rule: Rule, { happened, asAt, knownAt }: RuleCase) =>
+  judge(happened.map(entryOf), compileRulebook([rule]), { asAt, knownAt: knownAt ?? asAt, calendar: englandAndWales })
 
 function determinations(): string[] {
   const folder = new URL('../../../shared/determinations/', import.meta.url)

@@ -6,7 +6,12 @@ import { dueLabel } from './dates.tsx'
 import { govuk } from './govuk.ts'
 import type { Html } from './html.ts'
 
-export type TaggedVerdict = Pick<Verdict, 'is' | 'pattern' | 'due'>
+export type TaggedVerdict = Pick<Verdict, 'is' | 'pattern' | 'due'> & {
+  readonly reckoning?: Pick<NonNullable<Verdict['reckoning']>, 'latestDue'> | null
+}
+
+/** The day that decides: where the duty arose on an approximate day, the latest it can be due. */
+export const decidingDay = ({ due, reckoning }: TaggedVerdict): PlainDate | null => reckoning?.latestDue ?? due
 type Words = { readonly text: string; readonly colour: 'green' | 'blue' | 'orange' | 'yellow' | 'grey' }
 
 /** `asAt` is the day on which the record was judged. */
@@ -17,7 +22,7 @@ export function verdictWords(verdict: TaggedVerdict, asAt: PlainDate, calendar: 
     case 'met late':
       return { text: 'Done late', colour: 'orange' }
     case 'due':
-      return { text: dueLabel(verdict.due, asAt, calendar).label, colour: 'blue' }
+      return { text: dueLabel(decidingDay(verdict), asAt, calendar).label, colour: 'blue' }
     case 'overdue':
       return { text: overdueWords(verdict, asAt, calendar), colour: 'orange' }
     case 'not shown':
@@ -34,7 +39,7 @@ export function verdictWords(verdict: TaggedVerdict, asAt: PlainDate, calendar: 
 function overdueWords(verdict: TaggedVerdict, asAt: PlainDate, calendar: Calendar): string {
   if (verdict.pattern === 'never') return 'Happened'
   if (verdict.pattern === 'contains') return 'Not in the record'
-  const { label } = dueLabel(verdict.due, asAt, calendar)
+  const { label } = dueLabel(decidingDay(verdict), asAt, calendar)
   // Due on the day it is judged, or over a weekend: late, but by no whole working day yet.
   return label.startsWith('Overdue') ? label : 'Overdue'
 }

@@ -21,6 +21,9 @@ export type JudgedCase = {
 
 export type CaseJudge = (file: CaseFile, asAt?: PlainDate, knownAt?: PlainDate) => JudgedCase
 
+const beganBy = ({ occurred }: Entry, day: PlainDate): boolean =>
+  occurred.precision !== 'undated' && (occurred.precision === 'day' ? occurred.on : occurred.from) <= day
+
 /**
  * Compiles each landlord's rulebook once. Without days, a case is judged as it stood when it was determined, on
  * everything recorded by then or by the day asked about, whichever is later.
@@ -33,7 +36,9 @@ export function caseJudge(standards: Standards, calendar: Calendar): CaseJudge {
     return kept
   }
   return (file, asAt = file.determined, knownAt = asAt > file.determined ? asAt : file.determined) => {
-    const entries = entriesOf(file)
+    const told = entriesOf(file)
+    // Undated entries have no day of their own: before the first that has one, there is no record yet.
+    const entries = told.some(entry => beganBy(entry, asAt)) ? told : []
     const verdicts = judge(entries, rulebookOf(file.landlord), { asAt, knownAt, calendar })
     return { file, asAt, knownAt, entries, verdicts, predicted: predict(verdicts, standards.predictions, standards.bands) }
   }

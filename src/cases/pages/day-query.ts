@@ -35,8 +35,26 @@ function readDay(query: Context['query'], name: Name): ReadDay {
   const values = body as { readonly [name: string]: string }
   if (Object.values(values).every(value => value.trim() === '')) return { day: undefined, values: {}, errors: [] }
   const read = fields(body, { [name]: realDate(called[name]) })
-  return read.ok ? { day: read.value[name], values, errors: [] } : { day: undefined, values, errors: read.refusal }
+  if (!read.ok) return { day: undefined, values, errors: read.refusal }
+  const day = read.value[name]
+  return day && inRange(day)
+    ? { day, values, errors: [] }
+    : {
+        day: undefined,
+        values,
+        errors: [
+          {
+            field: name,
+            at: `${name}-year`,
+            message: `${capital(called[name])} must be between ${earliestYear} and ${latestYear}`,
+          },
+        ],
+      }
 }
+
+const [earliestYear, latestYear] = [2000, 2100]
+const inRange = (day: PlainDate): boolean => partsOf(day).year >= earliestYear && partsOf(day).year <= latestYear
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 const unreadable = (name: Name, typed: string): ReadDay => ({
   day: undefined,
@@ -45,7 +63,7 @@ const unreadable = (name: Name, typed: string): ReadDay => ({
     {
       field: name,
       at: `${name}-day`,
-      message: `${called[name].charAt(0).toUpperCase()}${called[name].slice(1)} must be a real date`,
+      message: `${capital(called[name])} must be a real date between ${earliestYear} and ${latestYear}`,
     },
   ],
 })

@@ -20,7 +20,7 @@ export type Look = {
 }
 
 export const sureInWords: { readonly [sure in Sure]: string } = {
-  verified: 'seen in the official text',
+  verified: 'seen in an official text or a published determination',
   reproduced: 'seen in a landlord’s published copy of the text',
   secondary: 'seen in a secondary source only',
   known: 'from knowledge of the field; check it against the text',
@@ -57,6 +57,7 @@ export const OneDuty = ({ placed, look }: { readonly placed: Placed; readonly lo
     <summary class="govuk-details__summary">
       <span class="govuk-details__summary-text">
         <VerdictTag verdict={placed.verdict} asAt={look.asAt} calendar={look.calendar} /> {look.says(placed.verdict.trigger)}
+        {placed.verdict.sure === 'ours' && <span class="putright-quiet"> (our own default)</span>}
       </span>
     </summary>
     <div class="govuk-details__text">
@@ -67,6 +68,9 @@ export const OneDuty = ({ placed, look }: { readonly placed: Placed; readonly lo
           href={paths.case.verdict(look.caseId, String(placed.ordinal), { asAt: look.asAt, knownAt: look.knownAt })}
         >
           This on a page of its own
+          <span class="govuk-visually-hidden">
+            : {placed.verdict.asks}, {look.says(placed.verdict.trigger)}
+          </span>
         </a>
       </p>
     </div>
@@ -92,11 +96,15 @@ export const HowCounted = ({ verdict, look }: { readonly verdict: Verdict; reado
 )
 
 function reckoningRows(verdict: Verdict): Row[] {
-  const { reckoning, workingDays, due, on, missing, recordedLate } = verdict
+  const { reckoning, workingDays, missing, recordedLate } = verdict
+  // A thing that must not happen has no day it is due and none on which it is done.
+  const hasDays = verdict.pattern !== 'never' && verdict.pattern !== 'contains'
+  const [due, on] = hasDays ? [verdict.due, verdict.on] : [null, null]
   return [
     ...(reckoning?.from ? [row('Clock started', <Day date={reckoning.from} />)] : []),
     ...(reckoning?.limit ? [row('Limit', <>{reckoning.limit}, the first day not counted</>)] : []),
     ...(due ? [row('Due', <Day date={due} />)] : []),
+    ...(reckoning?.latestDue ? [row('At the latest, the day it arose not being exact', <Day date={reckoning.latestDue} />)] : []),
     ...(reckoning?.shadow ? [row('Latest it could be, however late the acknowledgement', <Day date={reckoning.shadow} />)] : []),
     ...(on ? [row('Done', <Day date={on} />)] : []),
     ...(workingDays
@@ -104,7 +112,10 @@ function reckoningRows(verdict: Verdict): Row[] {
           row(
             'Working days',
             <>
-              {workingDays.exclusive}, or {workingDays.inclusive} if the first day is counted
+              {workingDays.exclusive}
+              {workingDays.inclusive === workingDays.exclusive
+                ? ', whether or not the first day is counted'
+                : `, or ${workingDays.inclusive} if the first day is counted`}
             </>,
           ),
         ]
@@ -123,7 +134,9 @@ function reckoningRows(verdict: Verdict): Row[] {
         </>,
       ),
     ),
-    ...(missing.length > 0 ? [row('What would show it', <>{missing.join('; ')}</>)] : []),
+    ...(missing.length > 0
+      ? [row(verdict.pattern === 'never' ? 'What would settle it' : 'What would show it', <>{missing.join('; ')}</>)]
+      : []),
     ...(recordedLate
       ? [
           row(

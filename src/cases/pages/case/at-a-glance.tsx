@@ -1,4 +1,5 @@
 import { paths } from '../../../ui/paths.ts'
+import { decidingDay } from '../../../ui/verdict-tag.tsx'
 import { count, Day, dueLabel } from '../../../ui/dates.tsx'
 import { govuk } from '../../../ui/govuk.ts'
 import type { Html } from '../../../ui/html.ts'
@@ -24,7 +25,7 @@ export const AtAGlance = ({ standing, look }: Props): Html => (
               <ul class="govuk-list">
                 <li>
                   <a class="govuk-link" href="#missing">
-                    {standing.counts.overdue} overdue or happened, {standing.counts['not shown']} with no record
+                    {standing.counts.overdue} overdue or not kept to, {standing.counts['not shown']} with no record
                   </a>
                 </li>
                 <li>
@@ -33,7 +34,13 @@ export const AtAGlance = ({ standing, look }: Props): Html => (
                   </a>
                 </li>
                 <li>
-                  {standing.counts['met late']} done late, {standing.counts.met} shown
+                  <a class="govuk-link" href="#late">
+                    {standing.counts['met late']} done late
+                  </a>
+                  ,{' '}
+                  <a class="govuk-link" href="#shown">
+                    {standing.counts.met} shown
+                  </a>
                 </li>
               </ul>
             ),
@@ -48,7 +55,7 @@ const NextContact = ({ next, look }: { readonly next: Placed | null; readonly lo
   next?.verdict.due ? (
     <>
       <Day date={next.verdict.due} />{' '}
-      <span class="putright-quiet">({dueLabel(next.verdict.due, look.asAt, look.calendar).label})</span>{' '}
+      <span class="putright-quiet">{relative(dueLabel(decidingDay(next.verdict), look.asAt, look.calendar).label)}</span>{' '}
       <a
         class="govuk-link"
         href={paths.case.verdict(look.caseId, String(next.ordinal), { asAt: look.asAt, knownAt: look.knownAt })}
@@ -59,6 +66,9 @@ const NextContact = ({ next, look }: { readonly next: Placed | null; readonly lo
   ) : (
     <>No contact is asked for by a standard on this day: no case is open on the record</>
   )
+
+/** "Due in 2 working days" beside its date; nothing where the label would only say the date again. */
+const relative = (label: string): string => (/\d{4}$/.test(label) ? '' : `(${label})`)
 
 const LastContact = ({ contact }: { readonly contact: Standing['lastContact'] }): Html =>
   contact ? (

@@ -1,7 +1,9 @@
+import type { Verdict } from '../../../rulebook/verdict.ts'
 import type { JudgedCase } from '../../../verdicts/index.ts'
 import { count, Day } from '../../../ui/dates.tsx'
 import { govuk } from '../../../ui/govuk.ts'
 import type { Html } from '../../../ui/html.ts'
+import { decidingDay } from '../../../ui/verdict-tag.tsx'
 import type { Standing } from '../../standing.ts'
 import { Duties, OneDuty, type Look } from '../how-counted.tsx'
 
@@ -23,18 +25,27 @@ export const DueNext = ({ judged, standing, look }: Props): Html => (
   </section>
 )
 
+const ByWhen = ({ verdict }: { readonly verdict: Verdict }): Html | null => {
+  const day = decidingDay(verdict)
+  if (day === null || verdict.due === null) return null
+  return day === verdict.due ? (
+    <>
+      By <Day date={day} />.
+    </>
+  ) : (
+    <>
+      Between <Day date={verdict.due} /> and <Day date={day} />: the day it arose is not exact.
+    </>
+  )
+}
+
 const DueList = ({ standing, look }: Pick<Props, 'standing' | 'look'>): Html => (
   <>
     <ul class="govuk-list putright-duties">
       {standing.due.slice(0, atMost).map(one => (
         <li>
           <p class="govuk-body putright-asks">
-            {one.verdict.asks}.{' '}
-            {one.verdict.due && (
-              <>
-                By <Day date={one.verdict.due} />.
-              </>
-            )}
+            {one.verdict.asks}. <ByWhen verdict={one.verdict} />
           </p>
           <OneDuty placed={one} look={look} />
         </li>

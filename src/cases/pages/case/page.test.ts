@@ -66,7 +66,7 @@ describe('one verdict', () => {
       ?.querySelector('a[href*=verdicts]')
     const page = await visitor.get((link?.getAttribute('href') ?? '').replaceAll('&amp;', '&'))
     assert.match(page.text, /Friday 23 July 2021/)
-    assert.match(page.text, /17, or 17 if the first day is counted/)
+    assert.match(page.text, /17, whether or not the first day is counted/)
   })
   test('that does not exist is not found', async () =>
     assert.equal((await visitor.get(paths.case.verdict('hackney-202126095', '99999'))).status, 404))

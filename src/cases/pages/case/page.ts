@@ -11,12 +11,13 @@ export const casePage = page({
   path: paths.case.show,
   title: 'A case on a day',
   access: 'everyone',
-  examples: ({ caseFiles }: CasesDeps) => caseFiles.map(file => paths.case.show(file.case, { asAt: file.considered.to })),
+  examples: ({ caseFiles }: CasesDeps) => caseFiles.map(file => paths.case.show(file.case, { asAt: file.determined })),
   load: ({ caseFiles, judgeCase, calendar }: CasesDeps, { caseId }, context) => {
     const file = caseFiles.find(one => one.case === caseId)
     if (!file) return null
     const days = readDays(context)
-    const judged = judgeCase(file, days.asAt, days.knownAt)
+    // Without a day asked for, the last one the Ombudsman looked at: later the clocks of an unanswered duty only run on.
+    const judged = judgeCase(file, days.asAt ?? file.considered.to, days.knownAt)
     const filter = context.query('show') === 'gaps' ? ('gaps and late entries' as const) : ('all' as const)
     const order = context.query('order') === 'oldest' ? ('oldest' as const) : ('newest' as const)
     const timeline = timelineOf(judged, calendar, filter)

@@ -27,34 +27,50 @@ export const StandardsPanel = ({ judged, standing, look }: Props): Html => {
       {standing.missing.length === 0 ? (
         <p class="govuk-body">Nothing that was asked for by this day is missing.</p>
       ) : (
-        <Duties groups={standing.missing} look={look} />
+        <MissingByHead groups={standing.missing} look={look} />
       )}
-      <Group title="Done late" groups={standing.late} look={look} />
+      <Group id="late" title="Done late" groups={standing.late} look={look} />
       <h3 class="govuk-heading-s">What someone could conclude</h3>
       <Predictions predicted={judged.predicted} />
-      <Group title="Shown" groups={standing.shown} look={look} />
-      <Group title="Set aside or replaced" groups={standing.setAside} look={look} />
-      <Group title="Not needed" groups={standing.notNeeded} look={look} />
+      <Group id="shown" title="Shown" groups={standing.shown} look={look} />
+      <Group id="set-aside" title="Set aside or replaced" groups={standing.setAside} look={look} />
+      <Group id="not-needed" title="Not needed" groups={standing.notNeeded} look={look} />
     </section>
   )
 }
 
-const Group = ({
-  title,
-  groups,
-  look,
-}: {
-  readonly title: string
-  readonly groups: Standing['shown']
-  readonly look: Look
-}): Html | null =>
+const atMost = 4
+
+/** One part of the case at a time, the longest overdue first; the rest a click away, because a list nobody reads shows nothing. */
+const MissingByHead = ({ groups, look }: { readonly groups: Standing['missing']; readonly look: Look }): Html => (
+  <>
+    {[...Map.groupBy(groups, group => group.verdicts[0]?.verdict.head ?? 'antisocial behaviour')].map(([head, ofHead]) => (
+      <>
+        <h4 class="govuk-heading-s putright-head">
+          {head.charAt(0).toUpperCase()}
+          {head.slice(1)}: {count(total(ofHead), 'check')}
+        </h4>
+        <Duties groups={ofHead.slice(0, atMost)} look={look} />
+        {ofHead.length > atMost &&
+          govuk('details', {
+            summaryText: `${count(total(ofHead.slice(atMost)), 'more check')} (${head})`,
+            html: <Duties groups={ofHead.slice(atMost)} look={look} />,
+          })}
+      </>
+    ))}
+  </>
+)
+
+const total = (groups: Standing['missing']): number => groups.reduce((sum, group) => sum + group.verdicts.length, 0)
+
+type GroupProps = { readonly id: string; readonly title: string; readonly groups: Standing['shown']; readonly look: Look }
+
+const Group = ({ id, title, groups, look }: GroupProps): Html | null =>
   groups.length === 0
     ? null
     : govuk('details', {
-        summaryText: `${title}: ${count(
-          groups.reduce((total, group) => total + group.verdicts.length, 0),
-          'check',
-        )}`,
+        id,
+        summaryText: `${title}: ${count(total(groups), 'check')}`,
         html: <Duties groups={groups} look={look} />,
       })
 

@@ -19,6 +19,7 @@ export const DeterminationView = ({ judged, concordance, look }: DeterminationVi
   const { file } = judged
   const shown = concordance.failings.filter(one => one.is === 'shown').length
   const showable = concordance.failings.filter(one => one.is !== 'no record could show it').length
+  const restated = concordance.failings.filter(one => one.is === 'shown' && one.onlyRestated).length
   return (
     <Frame
       title={`What the Ombudsman found: ${file.title}`}
@@ -30,13 +31,19 @@ export const DeterminationView = ({ judged, concordance, look }: DeterminationVi
       <CaseTabs caseId={file.case} active="determination" />
       <p class="govuk-body">
         Determined <Day date={file.determined} />. The Ombudsman looked at <Day date={file.considered.from} /> to{' '}
-        <Day date={file.considered.to} />. It named {count(concordance.failings.length, 'failing')}. A record could show{' '}
-        {showable} of them; verdicts show {shown}.
+        <Day date={file.considered.to} />. It named{' '}
+        <a class="govuk-link" href="#failings">
+          {count(concordance.failings.length, 'failing')}
+        </a>
+        . A record could show {showable} of them; verdicts show {shown}. {restated} of those rest only on an entry that writes
+        down what the Ombudsman concluded.
       </p>
       <Findings file={file} />
       <h2 class="govuk-heading-m">What this record suggests</h2>
       <Predictions predicted={judged.predicted} />
-      <h2 class="govuk-heading-m">Each failing, and the verdict that shows it</h2>
+      <h2 class="govuk-heading-m" id="failings">
+        Each failing, and the verdict that shows it
+      </h2>
       <ul class="govuk-list putright-duties">
         {concordance.failings.map(one => (
           <Failing match={one} judged={judged} look={look} />

@@ -10,7 +10,7 @@ export const homePage = page({
   access: 'everyone',
   load: ({ caseFiles, judgeCase, standards }: CasesDeps) => ({
     rules: standards.rules.length,
-    cases: caseFiles.map(file => ({ file, counts: standingOf(judgeCase(file)).counts })),
+    cases: caseFiles.map(file => ({ file, counts: standingOf(judgeCase(file, file.considered.to)).counts })),
   }),
   view: model => HomeView(model),
 })

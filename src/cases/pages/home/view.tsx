@@ -14,7 +14,11 @@ export const HomeView = ({ rules, cases }: HomeView): Html => (
   <Frame title="Five real cases, judged against the standards of their time" section="home">
     <p class="govuk-body-l">
       Each case is a published Housing Ombudsman determination, told as dated entries in our own words. Putright checks those
-      entries against {count(rules, 'rule')} and shows what was due, what was done and what nothing on the record can show.
+      entries against{' '}
+      <a class="govuk-link" href={paths.standards.list()}>
+        {count(rules, 'rule')}
+      </a>{' '}
+      and shows what was due, what was done and what nothing on the record can show.
     </p>
     <p class="govuk-body">Open a case and choose a day. You see what was due on that day, and why.</p>
     {cases.map(one => (
@@ -35,8 +39,23 @@ const CaseSummary = ({ file, counts }: HomeView['cases'][number]): Html => (
     </p>
     <p class="govuk-body">{file.summary}</p>
     <p class="govuk-body">
-      On this record: {counts.overdue} not done or not kept to, {counts['met late']} done late, {counts['not shown']} that nothing
-      shows, {counts.met} shown. The Ombudsman named {count(file.found.failings.length, 'failing')}.
+      On its last day looked at:{' '}
+      <a class="govuk-link" href={`${paths.case.show(file.case)}#missing`}>
+        {counts.overdue} overdue or not kept to, {counts['not shown']} with no record
+      </a>
+      ,{' '}
+      <a class="govuk-link" href={`${paths.case.show(file.case)}#late`}>
+        {counts['met late']} done late
+      </a>
+      ,{' '}
+      <a class="govuk-link" href={`${paths.case.show(file.case)}#shown`}>
+        {counts.met} shown
+      </a>
+      . The Ombudsman named{' '}
+      <a class="govuk-link" href={`${paths.case.determination(file.case)}#failings`}>
+        {count(file.found.failings.length, 'failing')}
+      </a>
+      .
     </p>
     <ul class="govuk-list putright-inline">
       <li>

@@ -14,7 +14,7 @@ export const verdictPage = page({
     const file = caseFiles.find(one => one.case === caseId)
     if (!file) return null
     const days = readDays(context)
-    const judged = judgeCase(file, days.asAt, days.knownAt)
+    const judged = judgeCase(file, days.asAt ?? file.considered.to, days.knownAt)
     const verdict = /^[1-9]\d*$/.test(ordinal) ? judged.verdicts[Number(ordinal) - 1] : undefined
     const rule = standards.rules.find(one => one.rule === verdict?.rule)
     return verdict && rule ? { verdict, rule, judged, look: lookAt(judged, calendar) } : null
