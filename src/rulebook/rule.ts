@@ -170,6 +170,8 @@ export const ruleSchema = z
     sure: z.enum(sureness),
     /** A policy's rules apply to that landlord's cases only. */
     landlord: z.string().optional(),
+    /** Rules for everybody that ask the same thing: where this one applies, they say nothing of their own. */
+    insteadOf: z.array(z.string()).min(1).optional(),
     /** Whose date decides the edition: by default the trigger; for the Code, the day the complaint was made. */
     governedBy: selectors.optional(),
 

@@ -75,6 +75,10 @@ function crossChecked({ standards, rules, fileOf }: Standards) {
     const problem = (field: string, message: string) => ({ file, line: 1, field, message })
     const twice = seen.has(rule.rule) ? [problem('rule', `another rule is named ${rule.rule}`)] : []
     seen.add(rule.rule)
+    const unknown = (rule.insteadOf ?? [])
+      .filter(name => !fileOf.has(name))
+      .map(name => problem('insteadOf', `there is no rule ${name}`))
+    twice.push(...unknown)
     const standard = known.get(rule.standard)
     if (!standard) return [...twice, problem('standard', `there is no standard.yaml for "${rule.standard}"`)]
     if (standard.landlord !== rule.landlord)

@@ -8,6 +8,7 @@ import { judge } from '../rulebook/judge.ts'
 import { compileRulebook, rulesFor, type Rulebook } from '../rulebook/rulebook.ts'
 import type { Verdict } from '../rulebook/verdict.ts'
 import type { Standards } from '../standards/load.ts'
+import { withoutRepeats } from './instead-of.ts'
 import { predict, type PredictedFinding } from './predict.ts'
 
 export type JudgedCase = {
@@ -39,7 +40,8 @@ export function caseJudge(standards: Standards, calendar: Calendar): CaseJudge {
     const told = entriesOf(file)
     // Undated entries have no day of their own: before the first that has one, there is no record yet.
     const entries = told.some(entry => beganBy(entry, asAt)) ? told : []
-    const verdicts = judge(entries, rulebookOf(file.landlord), { asAt, knownAt, calendar })
+    const rulebook = rulebookOf(file.landlord)
+    const verdicts = withoutRepeats(judge(entries, rulebook, { asAt, knownAt, calendar }), standards.rules)
     return { file, asAt, knownAt, entries, verdicts, predicted: predict(verdicts, standards.predictions, standards.bands) }
   }
 }
