@@ -52,7 +52,7 @@ export type Verdict = {
   readonly workingDays: WorkingDaysTaken | null
   /** The entry that made the duty arise. */
   readonly trigger: string
-  /** Every entry the verdict rests on, the trigger first. Taking one away changes the verdict or its reason. */
+  /** The entries the verdict rests on, the trigger first: section 11 of docs/rulebook.md says which are not cited. */
   readonly entries: readonly string[]
   readonly reckoning: Reckoning | null
   /** What a `not shown` verdict would need. */
