@@ -46,11 +46,13 @@ export async function benchJudge(): Promise<readonly string[]> {
   const cases = loadCaseFiles().map(file => longCase(entriesOf(file)))
   const texts = cases.map(entries => JSON.stringify(entries))
   const events = cases.length * size
+  // One case first: afterwards the heap is full of other people's verdicts, and their collection would be timed too.
+  const ninety = compileRulebook(rulesFor(rules, 'hackney').slice(0, 90))
+  const oneOverNinety = await time(2000, () => judge(cases[0] ?? [], ninety, clocks))
+  const one = await time(2000, () => judge(cases[0] ?? [], rulebook, clocks))
   const judged = await time(300, () => cases.map(entries => judge(entries, rulebook, clocks)))
   const parsed = await time(300, () => texts.map(text => JSON.parse(text) as FieldValue))
-  const ninety = compileRulebook(rulesFor(rules, 'hackney').slice(0, 90))
   const overNinety = await time(300, () => cases.map(entries => judge(entries, ninety, clocks)))
-  const one = await time(2000, () => judge(cases[0] ?? [], rulebook, clocks))
   const verdicts = cases.map(entries => judge(entries, rulebook, clocks))
   const peer = await peerOn(verdicts.flat())
   const each = verdicts.reduce((total, list) => total + list.length, 0) / cases.length
@@ -65,7 +67,8 @@ export async function benchJudge(): Promise<readonly string[]> {
     `| the same, over 90 of the rules | ${thousands(events * overNinety.perSecond)} |`,
     `| the same events through JSON.parse, a second | ${thousands(events * parsed.perSecond)} |`,
     `| cost of judging, as a multiple of JSON.parse | ${(judged.medianMs / parsed.medianMs).toFixed(1)} |`,
-    `| one case of ${size} entries: median, and 99th percentile of ${one.rounds} | ${ms(one.medianMs)}, ${ms(one.p99Ms)} |`,
+    `| one case of ${size} entries over 90 rules: median, and 99th percentile of ${one.rounds} | ${ms(oneOverNinety.medianMs)}, ${ms(oneOverNinety.p99Ms)} |`,
+    `| one case of ${size} entries over all rules: median, and 99th percentile of ${one.rounds} | ${ms(one.medianMs)}, ${ms(one.p99Ms)} |`,
     `| timed conditions a second: the judge, from entries, with editions, clocks and reasons | ${thousands(peer.conditions * judged.perSecond)} |`,
     `| the same conditions in json-rules-engine, a second, working days given to it | ${thousands(peer.perSecond)} |`,
     `| judge against json-rules-engine | ${((peer.conditions * judged.perSecond) / peer.perSecond).toFixed(1)} times |`,

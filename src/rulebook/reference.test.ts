@@ -12,7 +12,7 @@ import { caseArbitrary, shrink, unmentioned, type Case } from './generate-cases.
 import { openJudge } from './incremental.ts'
 import { judge } from './judge.ts'
 import { referenceJudge, type ReferenceVerdict } from './reference.ts'
-import type { Rule, Selector, Selectors } from './rule.ts'
+import type { Rule, Selectors } from './rule.ts'
 import { compileRulebook } from './rulebook.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -159,7 +159,7 @@ function mayMatterUncited(rule: Rule, entry: Entry): boolean {
   return control || gates.some(gate => gate !== undefined && kindsIn(gate).includes(entry.kind))
 }
 const kindsIn = (selectors: Selectors): string[] =>
-  ((Array.isArray(selectors) ? selectors : [selectors]) as Selector[]).flatMap(one => (typeof one === 'string' ? one : one.kind))
+  (Array.isArray(selectors) ? selectors : [selectors]).flatMap(one => (typeof one === 'string' ? one : one.kind))
 /** In `while`, an entry that started an earlier duty may decide whether a later one arises. */
 const startedAnother = (verdicts: readonly Verdict[], { rule, pattern }: Verdict, entry: Entry) =>
   pattern === 'while' && verdicts.some(other => other.rule === rule && other.trigger === entry.id)
