@@ -20,11 +20,15 @@ type After = {
 export function judgeAfter(duty: Duty, edition: CompiledEdition): Verdict {
   const { rule, trigger, reading } = duty
   const candidates = candidatesOf(duty)
-  if (!trigger.dated && promisedDay(rule, trigger) === null) return verdictOf(duty, triggerUndated(trigger, candidates))
+  const promised = promisedDay(rule, trigger)
+  if (!trigger.dated && promised === null) return verdictOf(duty, triggerUndated(trigger, candidates))
   const deadline = deadlineOf(rule, edition, trigger, reading, 'earliest')
   const exact = trigger.exact && deadline.startedBy.exact
   const latestDue = exact ? deadline.due : deadlineOf(rule, edition, trigger, reading, 'latest').due
-  return verdictOf(duty, answer({ duty, limit: edition.days ?? null, deadline, latestDue }, candidates))
+  return verdictOf(
+    duty,
+    answer({ duty, limit: promised === null ? (edition.days ?? null) : null, deadline, latestDue }, candidates),
+  )
 }
 
 function candidatesOf({ rule, trigger, reading }: Duty): readonly Noted[] {
