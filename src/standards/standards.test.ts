@@ -1,6 +1,5 @@
 // Ring 2: every case of every rule, and the registers of rules and standards.
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { addDays } from '../kernel/plain-date.ts'
 import { judge } from '../rulebook/judge.ts'
@@ -8,6 +7,7 @@ import { editionsOf, patternOf, type Rule, type RuleCase } from '../rulebook/rul
 import { compileRulebook } from '../rulebook/rulebook.ts'
 import { entryOf, runCase } from '../rulebook/testing.ts'
 import { englandAndWales } from './calendar.ts'
+import { copied, skipWithoutThem } from './copied-words.testing.ts'
 import { loadStandards } from './load.ts'
 
 const { rules, standards, fileOf } = loadStandards()
@@ -91,33 +91,10 @@ describe('the register of rules', () => {
     assert.equal(rules.length, fileOf.size)
   })
 
-  test(
-    'no rule carries a run of words from a published determination',
-    { skip: determinations().length === 0 && 'the determinations are not beside the repository' },
-    () => {
-      const run = (text: string) => text.toLowerCase().match(/[a-z0-9']+/g) ?? []
-      const seen = new Set(determinations().flatMap(text => run(text).map((_, n, all) => all.slice(n, n + 12).join(' '))))
-      const copied = rules.filter(rule =>
-        run(JSON.stringify(rule)).some((_, n, all) => n + 12 <= all.length && seen.has(all.slice(n, n + 12).join(' '))),
-      )
-      assert.deepEqual(
-        copied.map(rule => rule.rule),
-        [],
-      )
-    },
+  test('no rule carries a run of words from a published determination', skipWithoutThem, () =>
+    assert.deepEqual(copied(rules.map(rule => ({ name: rule.rule, text: JSON.stringify(rule) }))), []),
   )
 })
 
 const judged = (rule: Rule, { happened, asAt, knownAt }: RuleCase) =>
   judge(happened.map(entryOf), compileRulebook([rule]), { asAt, knownAt: knownAt ?? asAt, calendar: englandAndWales })
-
-function determinations(): string[] {
-  const folder = new URL('../../../shared/determinations/', import.meta.url)
-  try {
-    return readdirSync(folder)
-      .filter(name => name.endsWith('.txt'))
-      .map(name => readFileSync(new URL(name, folder), 'utf8'))
-  } catch {
-    return []
-  }
-}

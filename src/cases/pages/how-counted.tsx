@@ -62,7 +62,7 @@ export const OneDuty = ({ placed, look }: { readonly placed: Placed; readonly lo
     </summary>
     <div class="govuk-details__text">
       <HowCounted verdict={placed.verdict} look={look} />
-      <p class="govuk-body-s">
+      <p class="govuk-body-s putright-screen-only">
         <a
           class="govuk-link"
           href={paths.case.verdict(look.caseId, String(placed.ordinal), { asAt: look.asAt, knownAt: look.knownAt })}
@@ -83,6 +83,9 @@ const row = (text: string, html: Html): Row => ({ key: { text }, value: { html }
 export const HowCounted = ({ verdict, look }: { readonly verdict: Verdict; readonly look: Look }): Html => (
   <>
     <p class="govuk-body">{verdict.because}</p>
+    <p class="govuk-body-s putright-print-only">
+      {verdict.cite} ({sureInWords[verdict.sure]})
+    </p>
     {govuk('summary-list', { classes: 'putright-reckoning', rows: [...reckoningRows(verdict), ...sourceRows(verdict, look)] })}
     {verdict.beneath && (
       <>

@@ -1,8 +1,9 @@
 import type { CaseFile, Concordance, FailingMatch } from '../../../casefiles/index.ts'
 import { failings } from '../../../kernel/failings.ts'
 import { pounds } from '../../../kernel/money.ts'
-import { addDays, addMonths, type PlainDate } from '../../../kernel/plain-date.ts'
-import { addWorkingDays, type Calendar } from '../../../kernel/working-days.ts'
+import { fromEpochDay, toEpochDay, type PlainDate } from '../../../kernel/plain-date.ts'
+import type { Calendar } from '../../../kernel/working-days.ts'
+import { addLimit } from '../../../rulebook/deadline.ts'
 import type { JudgedCase } from '../../../verdicts/index.ts'
 import { count, Day } from '../../../ui/dates.tsx'
 import { Frame } from '../../../ui/frame.tsx'
@@ -117,19 +118,8 @@ const Credits = ({ concordance }: { readonly concordance: Concordance }): Html =
 
 type Due = NonNullable<CaseFile['found']['orders'][number]['due']>
 
-export function orderDue(due: Due, determined: PlainDate, calendar: Calendar): PlainDate {
-  if ('date' in due) return due.date
-  switch (due.unit) {
-    case 'days':
-      return addDays(determined, due.number)
-    case 'weeks':
-      return addDays(determined, due.number * 7)
-    case 'months':
-      return addMonths(determined, due.number)
-    case 'working days':
-      return addWorkingDays(calendar, determined, due.number)
-  }
-}
+const orderDue = (due: Due, determined: PlainDate, calendar: Calendar): PlainDate =>
+  'date' in due ? due.date : fromEpochDay(addLimit(toEpochDay(determined), due, calendar))
 
 const Orders = ({ file, calendar }: { readonly file: CaseFile; readonly calendar: Calendar }): Html => (
   <>
