@@ -1,7 +1,7 @@
 // Every page in the list, in a real browser: nothing for axe to find, nothing that pushes a phone sideways, nothing asked of
 // any other server, and readable with JavaScript off.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { loadCaseFiles } from './casefiles/load.ts'
 import { plainDate } from './kernel/plain-date.ts'
 import { allPages, type Deps } from './pages.ts'
@@ -10,8 +10,8 @@ import { loadStandards } from './standards/load.ts'
 import { caseJudge } from './verdicts/judged-case.ts'
 import { createApp } from './web/app.tsx'
 import { loadAssets } from './web/assets.ts'
-import { axeViolations, openBrowser, sidewaysScroll, type OpenBrowser } from './web/browser.testing.ts'
-import { serve, type Listening } from './web/serve.ts'
+import { axeViolations, sidewaysScroll } from './web/browser.testing.ts'
+import { inBrowser } from './web/journey.testing.ts'
 
 const standards = loadStandards()
 const deps: Deps = {
@@ -30,16 +30,7 @@ const addresses = allPages.flatMap(page => {
   )
 })
 
-let server: Listening
-let chromium: OpenBrowser
-before(async () => {
-  server = await serve(app, { host: '127.0.0.1', port: 0 })
-  chromium = await openBrowser()
-})
-after(async () => {
-  await chromium.close()
-  await server.stop()
-})
+const here = inBrowser(app)
 
 test('every page has its own pattern, a title and an example', () => {
   assert.equal(new Set(allPages.map(page => page.pattern)).size, allPages.length)
@@ -52,7 +43,7 @@ test('every page has its own pattern, a title and an example', () => {
 
 for (const width of [320, 1280])
   test(`nothing is wrong with any page at ${width} pixels`, async () => {
-    const page = await chromium.open({ width })
+    const page = await here.chromium.open({ width })
     const faults: string[] = []
     page.on('pageerror', error => faults.push(error.message))
     page.on(
@@ -60,7 +51,7 @@ for (const width of [320, 1280])
       message => message.type() === 'error' && !/status of 404/.test(message.text()) && faults.push(message.text()),
     )
     for (const { title, address } of [...addresses, { title: 'Not found', address: '/no-such-page' }]) {
-      const response = await page.goto(server.url + address)
+      const response = await page.goto(here.url + address)
       assert.equal(response?.status(), title === 'Not found' ? 404 : 200, address)
       assert.deepEqual(await axeViolations(page), [], `${title} (${address})`)
       assert.equal(await sidewaysScroll(page), 0, `${title} (${address}) scrolls sideways`)
@@ -69,21 +60,21 @@ for (const width of [320, 1280])
   })
 
 test('every page reads without JavaScript and under its own content policy, and asks nothing of another server', async () => {
-  const page = await chromium.open({ javaScript: false, width: 390 })
+  const page = await here.chromium.open({ javaScript: false, width: 390 })
   const refused: string[] = []
   page.on('console', message => message.type() === 'error' && refused.push(message.text()))
   for (const { address } of addresses) {
-    await page.goto(server.url + address)
+    await page.goto(here.url + address)
     assert.equal(await page.locator('h1').count(), 1, address)
     assert.ok(await page.locator('nav[aria-label="Main"] a').first().isVisible(), address)
   }
   assert.deepEqual(refused, [])
-  assert.deepEqual(chromium.strayed, [])
+  assert.deepEqual(here.chromium.strayed, [])
 })
 
 test('the first thing the Tab key reaches is the way to the content', async () => {
-  const page = await chromium.open({})
-  await page.goto(server.url + (addresses[0]?.address ?? '/'))
+  const page = await here.chromium.open({})
+  await page.goto(here.url + (addresses[0]?.address ?? '/'))
   await page.keyboard.press('Tab')
   assert.equal(
     await page

@@ -1,7 +1,7 @@
 // Ring 5: the five whole cases. What the Ombudsman named beside what the record shows, and every figure it stated.
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
+import { copied, skipWithoutThem } from '../standards/copied-words.testing.ts'
 import { englandAndWales, loadStandards } from '../standards/index.ts'
 import { caseJudge } from '../verdicts/index.ts'
 import { concordanceOf } from './concordance.ts'
@@ -96,29 +96,6 @@ describe('the figures', () => {
   })
 })
 
-test(
-  'no case file carries a run of words from a published determination',
-  { skip: determinations().length === 0 && 'the determinations are not beside the repository' },
-  () => {
-    const run = (text: string) => text.toLowerCase().match(/[a-z0-9']+/g) ?? []
-    const seen = new Set(determinations().flatMap(text => run(text).map((_, n, words) => words.slice(n, n + 12).join(' '))))
-    const copied = files.filter(file =>
-      run(JSON.stringify(file)).some((_, n, words) => n + 12 <= words.length && seen.has(words.slice(n, n + 12).join(' '))),
-    )
-    assert.deepEqual(
-      copied.map(file => file.case),
-      [],
-    )
-  },
+test('no case file carries a run of words from a published determination', skipWithoutThem, () =>
+  assert.deepEqual(copied(files.map(file => ({ name: file.case, text: JSON.stringify(file) }))), []),
 )
-
-function determinations(): string[] {
-  const folder = new URL('../../../shared/determinations/', import.meta.url)
-  try {
-    return readdirSync(folder)
-      .filter(name => name.endsWith('.txt'))
-      .map(name => readFileSync(new URL(name, folder), 'utf8'))
-  } catch {
-    return []
-  }
-}

@@ -1,25 +1,16 @@
 // Ruth opens a case she has never seen and finds out, with JavaScript off and on a phone, what was missing on a day and why.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { axeViolations, openBrowser, sidewaysScroll, type OpenBrowser } from '../web/browser.testing.ts'
-import { serve, type Listening } from '../web/serve.ts'
+import { test } from 'node:test'
+import { axeViolations, sidewaysScroll } from '../web/browser.testing.ts'
+import { inBrowser } from '../web/journey.testing.ts'
 import { demonstration } from './pages/demonstration.testing.ts'
 
-let server: Listening
-let chromium: OpenBrowser
-before(async () => {
-  server = await serve(demonstration, { host: '127.0.0.1', port: 0 })
-  chromium = await openBrowser()
-})
-after(async () => {
-  await chromium.close()
-  await server.stop()
-})
+const here = inBrowser(demonstration)
 
 for (const width of [390, 1280]) {
   test(`Ruth finds what was overdue on a day, and how that was counted, at ${width} pixels without JavaScript`, async () => {
-    const page = await chromium.open({ javaScript: false, width })
-    await page.goto(server.url)
+    const page = await here.chromium.open({ javaScript: false, width })
+    await page.goto(here.url)
     await page.getByRole('heading', { level: 2 }).filter({ hasText: 'two teams' }).getByRole('link').click()
     for (const [part, typed] of [
       ['day', '26'],
@@ -39,8 +30,8 @@ for (const width of [390, 1280]) {
 }
 
 test('the case page, with everything opened, has nothing for axe to find', async () => {
-  const page = await chromium.open({ width: 1280 })
-  await page.goto(`${server.url}/cases/hackney-202126095?asAt=2021-11-23`)
+  const page = await here.chromium.open({ width: 1280 })
+  await page.goto(`${here.url}/cases/hackney-202126095?asAt=2021-11-23`)
   await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
   assert.deepEqual(await axeViolations(page), [])
 })

@@ -1,7 +1,7 @@
 // The timeline: what happened, day by day, and what did not. A gap is drawn where a duty of contact ran past its day, so the
 // silence is an item in the list and can be read, printed and counted like any other.
 import { toEpochDay, type PlainDate } from '../kernel/plain-date.ts'
-import { workingDaysBetween, CalendarEnds, type Calendar } from '../kernel/working-days.ts'
+import { orNull, workingDaysBetween, type Calendar } from '../kernel/working-days.ts'
 import type { Entry } from '../rulebook/entry.ts'
 import type { JudgedCase } from '../verdicts/index.ts'
 import { earliestDay, latestDay } from './days.ts'
@@ -48,14 +48,8 @@ function toItem(entry: Entry, calendar: Calendar): TimelineEntry {
   return { what: 'entry', day: earliestDay(entry.occurred), entry, recordedLate: late }
 }
 
-function count(calendar: Calendar, from: PlainDate, to: PlainDate): number | null {
-  try {
-    return workingDaysBetween(calendar, from, to).exclusive
-  } catch (error) {
-    if (error instanceof CalendarEnds) return null
-    throw error
-  }
-}
+const count = (calendar: Calendar, from: PlainDate, to: PlainDate): number | null =>
+  orNull(() => workingDaysBetween(calendar, from, to))?.exclusive ?? null
 
 /** The stretches in which contact was asked for and none is shown; one for each, whichever rules say so. */
 function gapsOf({ verdicts, asAt }: JudgedCase): readonly TimelineGap[] {

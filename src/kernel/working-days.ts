@@ -61,11 +61,14 @@ export function calendarOf(file: BankHolidayFile): Calendar {
   return { firstDay, lastDay, holidays, weekdayHolidays, weekdayHolidayDays, ...runningTotals(firstDay, lastDay, holidays) }
 }
 
+/** Monday to Friday, and no bank holiday. */
+const isWorked = (day: EpochDay, holidays: ReadonlyMap<EpochDay, string>): boolean => weekday(day) <= 5 && !holidays.has(day)
+
 function runningTotals(firstDay: EpochDay, lastDay: EpochDay, holidays: ReadonlyMap<EpochDay, string>) {
   const workedBy = new Int32Array(lastDay - firstDay + 1)
   const workingDay: number[] = [0]
   for (let day = firstDay; day <= lastDay; day++) {
-    if (weekday(day) <= 5 && !holidays.has(day)) workingDay.push(day)
+    if (isWorked(day, holidays)) workingDay.push(day)
     workedBy[day - firstDay] = workingDay.length - 1
   }
   return { workedBy, workingDay: Int32Array.from(workingDay) }
@@ -81,7 +84,7 @@ const worked = (calendar: Calendar, day: EpochDay): number => calendar.workedBy[
 
 export const isWorkingDay = (calendar: Calendar, date: PlainDate): boolean => {
   const day = inside(calendar, toEpochDay(date))
-  return weekday(day) <= 5 && !calendar.holidays.has(day)
+  return isWorked(day, calendar.holidays)
 }
 
 /**
@@ -113,8 +116,7 @@ export const workingDaysBetween = (
 export function countBetween(calendar: Calendar, from: EpochDay, to: EpochDay): { exclusive: number; inclusive: number } {
   if (from > to) throw new RangeError('The first day is later than the last')
   const exclusive = worked(calendar, to) - worked(calendar, from)
-  const startCounts = weekday(from) <= 5 && !calendar.holidays.has(from)
-  return { exclusive, inclusive: exclusive + (startCounts ? 1 : 0) }
+  return { exclusive, inclusive: exclusive + (isWorked(from, calendar.holidays) ? 1 : 0) }
 }
 
 /** The bank holidays after `from` and up to `to` that would otherwise have been working days, and the weekend days. */

@@ -97,7 +97,6 @@ const unless = z.strictObject({
   because: z.string(),
   /** True: also when it happened before the trigger. */ everBefore: z.boolean().optional(),
 })
-export type Unless = z.infer<typeof unless>
 
 const clock = z.strictObject({
   /** The response clock runs from this entry (such as the acknowledgement) ... */

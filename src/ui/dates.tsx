@@ -1,7 +1,7 @@
 // Dates and deadlines in words: the one implementation. A relative word ("in 2 working days") never stands without its
 // date: `label` is for the eye beside a date, `full` says both.
 import { addDays, longDate, shortDate, toEpochDay, type PlainDate } from '../kernel/plain-date.ts'
-import { CalendarEnds, workingDaysBetween, type Calendar } from '../kernel/working-days.ts'
+import { orNull, workingDaysBetween, type Calendar } from '../kernel/working-days.ts'
 import type { Html } from './html.ts'
 
 /** "Tuesday 5 May 2026"; with `short`, "5 May 2026" for tables and second mentions. */
@@ -14,14 +14,8 @@ export type DueLabel = { readonly label: string; readonly full: string }
 export const count = (n: number, one: string): string => `${n.toLocaleString('en-GB')} ${one}${n === 1 ? '' : 's'}`
 
 /** Working days after `from` up to `to`; null outside the bank holiday table. */
-function workingDays(calendar: Calendar, from: PlainDate, to: PlainDate): number | null {
-  try {
-    return workingDaysBetween(calendar, from, to).exclusive
-  } catch (error) {
-    if (error instanceof CalendarEnds) return null
-    throw error
-  }
-}
+const workingDays = (calendar: Calendar, from: PlainDate, to: PlainDate): number | null =>
+  orNull(() => workingDaysBetween(calendar, from, to))?.exclusive ?? null
 
 const soonest = 10
 

@@ -3,14 +3,14 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { calendarOf } from '../../../kernel/working-days.ts'
 import { paths } from '../../../ui/paths.ts'
 import { createApp } from '../../../web/app.tsx'
 import { loadAssets } from '../../../web/assets.ts'
-import { axeViolations, openBrowser, sidewaysScroll, type OpenBrowser } from '../../../web/browser.testing.ts'
-import { serve, type Listening } from '../../../web/serve.ts'
+import { axeViolations, sidewaysScroll } from '../../../web/browser.testing.ts'
+import { inBrowser } from '../../../web/journey.testing.ts'
 import { determinationPages } from '../../pages.ts'
 import { inventedDetermination } from './invented.testing.ts'
 
@@ -22,16 +22,7 @@ const app = createApp({
   today: () => plainDate('2026-05-05'),
 })
 
-let server: Listening
-let chromium: OpenBrowser
-before(async () => {
-  server = await serve(app, { host: '127.0.0.1', port: 0 })
-  chromium = await openBrowser()
-})
-after(async () => {
-  await chromium.close()
-  await server.stop()
-})
+const here = inBrowser(app)
 
 test('Devinder chooses a wrong file, is told so, chooses the right one and reads it, without JavaScript', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'putright-'))
@@ -39,8 +30,8 @@ test('Devinder chooses a wrong file, is told so, chooses the right one and reads
   writeFileSync(letter, 'Dear resident')
   writeFileSync(determination, inventedDetermination)
 
-  const page = await chromium.open({ javaScript: false, width: 390 })
-  await page.goto(server.url + paths.reading.new())
+  const page = await here.chromium.open({ javaScript: false, width: 390 })
+  await page.goto(here.url + paths.reading.new())
   await page.getByLabel('Or choose a file').setInputFiles(letter)
   await page.getByRole('button', { name: 'Read it' }).click()
   assert.match(await page.title(), /^Error: /)
@@ -56,8 +47,8 @@ test('Devinder chooses a wrong file, is told so, chooses the right one and reads
 
 test('a reading and its mistakes have nothing for axe to find, on a phone and a desk', async () => {
   for (const width of [320, 1280]) {
-    const page = await chromium.open({ width })
-    await page.goto(server.url + paths.reading.new())
+    const page = await here.chromium.open({ width })
+    await page.goto(here.url + paths.reading.new())
     await page.getByRole('button', { name: 'Read it' }).click()
     await page.getByRole('alert').waitFor()
     assert.deepEqual(await axeViolations(page), [])
