@@ -30,13 +30,13 @@ const isOurs = ({ written }: Import) => written.startsWith('.')
 /** The entry of a slice that others may use. */
 const isIndex = ({ to }: Import) => /^[^/]+\/index\.ts$/.test(to)
 
-const effects = ['web', 'ui', 'commands', '']
+const effects = ['web', 'ui', 'commands', 'demonstration', '']
 const slices = new Set(
   sources.map(source => folder(source.file)).filter(name => !['kernel', 'rulebook', ...effects].includes(name)),
 )
 
 /** Data and rulings that pages read, not slices with insides: their modules may be named by any page. */
-const reference = ['standards', 'casefiles', 'verdicts', 'rulebook']
+const reference = ['standards', 'casefiles', 'verdicts', 'rulebook', 'ledger', 'database', 'people']
 
 type Law = { readonly says: string; readonly of: (file: string) => boolean; readonly allows: (one: Import) => boolean }
 
@@ -63,9 +63,9 @@ const laws: readonly Law[] = [
     allows: one => !effects.includes(folder(one.to)),
   },
   {
-    says: 'ui imports kernel, and types of the rulebook',
+    says: 'ui imports kernel, and types of the rulebook and of people',
     of: file => folder(file) === 'ui',
-    allows: one => ['ui', 'kernel'].includes(folder(one.to)) || (folder(one.to) === 'rulebook' && one.typeOnly),
+    allows: one => ['ui', 'kernel'].includes(folder(one.to)) || (['rulebook', 'people'].includes(folder(one.to)) && one.typeOnly),
   },
   {
     says: 'a view imports ui, kernel, pure parts of its own slice and of the rulebook; of the rest, types',
@@ -84,9 +84,28 @@ const laws: readonly Law[] = [
     },
   },
   {
-    says: 'web imports ui and kernel, and no slice',
+    says: 'web imports ui, kernel, people, the database and the ledger, and no slice of the work',
     of: file => folder(file) === 'web',
-    allows: one => ['web', 'ui', 'kernel'].includes(folder(one.to)),
+    allows: one => ['web', 'ui', 'kernel', 'people', 'database', 'ledger'].includes(folder(one.to)),
+  },
+  {
+    says: 'the database knows the kernel, and of the rest types',
+    of: file => folder(file) === 'database',
+    allows: one => one.typeOnly || ['database', 'kernel'].includes(folder(one.to)),
+  },
+  {
+    says: 'the ledger knows the kernel, the rulebook and the database, and nothing of pages or the work',
+    of: file => folder(file) === 'ledger',
+    allows: one => ['ledger', 'kernel', 'rulebook', 'database'].includes(folder(one.to)),
+  },
+  {
+    says: 'decisions are pure: their own slice, kernel, and of the ledger its words',
+    of: file => file.includes('/decisions/'),
+    allows: one =>
+      one.typeOnly ||
+      folder(one.to) === 'kernel' ||
+      ['ledger/compartment.ts', 'ledger/fact.ts', 'ledger/new-fact.ts'].includes(one.to) ||
+      (folder(one.to) === folder(one.from) && !/\/(pages|read-models)\//.test(one.to)),
   },
 ]
 

@@ -7,6 +7,7 @@ import { caseJudge } from './verdicts/judged-case.ts'
 import { createApp } from './web/app.tsx'
 import { loadAssets } from './web/assets.ts'
 import { today } from './web/clock.ts'
+import { always } from './web/scope.ts'
 import { serve } from './web/serve.ts'
 import { readSettings } from './web/settings.ts'
 
@@ -15,7 +16,7 @@ async function main() {
   const standards = loadStandards()
   const calendar = englandAndWales
   const deps = { standards, calendar, caseFiles: loadCaseFiles(), judgeCase: caseJudge(standards, calendar) }
-  const app = createApp({ pages: allPages, deps, assets: loadAssets(), today })
+  const app = createApp({ pages: allPages, assets: loadAssets(), open: always({ deps, today: today() }) })
 
   const { url, stop } = await serve(app, settings)
   process.stdout.write(`Putright is at ${url} (stop it with Ctrl+C)\n`)

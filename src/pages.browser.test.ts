@@ -9,6 +9,7 @@ import { englandAndWales } from './standards/calendar.ts'
 import { loadStandards } from './standards/load.ts'
 import { caseJudge } from './verdicts/judged-case.ts'
 import { createApp } from './web/app.tsx'
+import { always } from './web/scope.ts'
 import { loadAssets } from './web/assets.ts'
 import { axeViolations, sidewaysScroll } from './web/browser.testing.ts'
 import { inBrowser } from './web/journey.testing.ts'
@@ -20,7 +21,7 @@ const deps: Deps = {
   caseFiles: loadCaseFiles(),
   judgeCase: caseJudge(standards, englandAndWales),
 }
-const app = createApp({ pages: allPages, deps, assets: loadAssets(), today: () => plainDate('2026-05-05') })
+const app = createApp({ pages: allPages, assets: loadAssets(), open: always({ deps, today: plainDate('2026-05-05') }) })
 
 /** Of a kind of page with many members, the first and the last stand for the rest. */
 const addresses = allPages.flatMap(page => {

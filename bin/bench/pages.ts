@@ -7,6 +7,7 @@ import { englandAndWales, loadStandards } from '../../src/standards/index.ts'
 import { paths } from '../../src/ui/paths.ts'
 import { caseJudge } from '../../src/verdicts/index.ts'
 import { createApp } from '../../src/web/app.tsx'
+import { always } from '../../src/web/scope.ts'
 import { loadAssets } from '../../src/web/assets.ts'
 import { ms, time } from './clock.ts'
 
@@ -15,13 +16,13 @@ export async function benchPages(): Promise<readonly string[]> {
   const standards = loadStandards()
   const caseFiles = loadCaseFiles()
   const deps = { standards, caseFiles, calendar: englandAndWales, judgeCase: caseJudge(standards, englandAndWales) }
-  const app = createApp({ pages: allPages, deps, assets: loadAssets(), today: () => plainDate('2026-05-05') })
-  const first = await app.request(paths.home())
+  const app = createApp({ pages: allPages, assets: loadAssets(), open: always({ deps, today: plainDate('2026-05-05') }) })
+  const first = await app.request(paths.published.list())
   const html = await first.text()
   const firstMs = performance.now() - from
-  const casePath = paths.case.show(caseFiles[0]?.case ?? '')
+  const casePath = paths.published.show(caseFiles[0]?.case ?? '')
   const caseHtml = await (await app.request(casePath)).text()
-  const [health, home, one] = [await timed('/health'), await timed(paths.home()), await timed(casePath)]
+  const [health, home, one] = [await timed('/health'), await timed(paths.published.list()), await timed(casePath)]
   const weight = (text: string) => `${(gzipSync(text).length / 1024).toFixed(1)} KB`
   return [
     '## Pages',

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { axeViolations, sidewaysScroll } from '../web/browser.testing.ts'
 import { inBrowser } from '../web/journey.testing.ts'
-import { demonstration } from './pages/demonstration.testing.ts'
+import { demonstration } from './pages/published/demonstration.testing.ts'
 
 const here = inBrowser(demonstration)
 
@@ -31,7 +31,7 @@ for (const width of [390, 1280]) {
 
 test('the case page, with everything opened, has nothing for axe to find', async () => {
   const page = await here.chromium.open({ width: 1280 })
-  await page.goto(`${here.url}/cases/hackney-202126095?asAt=2021-11-23`)
+  await page.goto(`${here.url}/library/hackney-202126095?asAt=2021-11-23`)
   await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
   assert.deepEqual(await axeViolations(page), [])
 })

@@ -235,6 +235,14 @@ export const kindGroups: readonly KindGroup[] = [
       }),
       'referral accepted': ours('The receiving team took it up. About: referral-N'),
       'referral explained': ours('The resident was told of the referral. About: referral-N'),
+      'hand-over offered': ours('The lead asked somebody else to take the case on. About: handover-N', {
+        to: 'staff id',
+        from: 'staff id; absent when nobody led',
+        note: 'what the resident needs to know, the next promise, what worries',
+      }),
+      'hand-over accepted': ours('It was taken on: from that day the other leads. About: handover-N', { by: 'staff id' }),
+      'hand-over refused': ours('It was not taken on: the sender still leads. About: handover-N', { reasons: 'why' }),
+      'hand-over withdrawn': ours('The sender took the offer back. About: handover-N'),
       'officer absent': ours('The officer was away'),
       'cover arranged': ours('Somebody covered'),
       'case reviewed': ours('A manager reviewed the case', { found: 'what it picked up; absent when nothing is recorded' }),
@@ -424,6 +432,23 @@ export const kindGroups: readonly KindGroup[] = [
   {
     title: 'Background and the record itself',
     kinds: {
+      'record opened': ours('The record of one problem for one household or place was begun', {
+        kind: 'antisocial behaviour, complaint',
+        reference: 'how the case is called',
+        title: 'in neutral words, without names',
+        team: 'team id',
+        home: 'home id',
+      }),
+      'party added': ours('A person or body the case concerns. About: party-N', {
+        part: 'resident, reporter, person harmed, person reported, advocate, witness, complainant, household, agency',
+        resident: 'resident id, where they are one',
+        name: 'how they are called; sealed',
+        telephone: 'sealed',
+        safeContact: 'how they may safely be reached; sealed',
+        authority: 'for an advocate: what shows that they may speak for somebody',
+      }),
+      'party removed': ours('The person is not part of the case. About: party-N', { reasons: 'why' }),
+      'complaint closed': ours('The complaint’s record was closed', { ground: 'why' }),
       'tenancy began': others('Context: the tenancy'),
       background: others('Context that no rule asks about'),
       'duty waived': ours('One duty is set aside, by someone who may, for a reason', {

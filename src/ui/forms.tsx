@@ -8,6 +8,8 @@ import { PageRequestContext } from './request.ts'
 
 /** The name of the hidden field; web/ compares it with the cookie. */
 export const formTokenField = 'form-token'
+/** One for each form shown: the same key sent twice does its work once. */
+export const formKeyField = 'form-key'
 
 type PostFormProps = { readonly action?: string; readonly files?: boolean; readonly children?: Child }
 
@@ -17,6 +19,7 @@ export const PostForm = ({ action, files = false, children }: PostFormProps): Ht
   return (
     <form method="post" action={action ?? request.path} novalidate enctype={files ? 'multipart/form-data' : undefined}>
       <input type="hidden" name={formTokenField} value={request.formToken} />
+      <input type="hidden" name={formKeyField} value={request.formKey} />
       {children}
     </form>
   )

@@ -4,13 +4,12 @@ import { raw } from 'hono/html'
 import { useContext, type Child } from 'hono/jsx'
 import { emptyForm, hasErrors, type FormState } from './form-state.ts'
 import { ErrorSummary } from './forms.tsx'
+import { PageHeader, type Link, type Section } from './header.tsx'
 import { govuk } from './govuk.ts'
 import type { Html } from './html.ts'
-import { paths } from './paths.ts'
 import { PageRequestContext } from './request.ts'
 
-export type Section = 'home' | 'reading' | 'standards'
-export type Link = { readonly href: string; readonly text: string }
+export type { Link, Section } from './header.tsx'
 
 export type FrameProps = {
   /** The h1, and the start of the window's title. */
@@ -28,12 +27,6 @@ export type FrameProps = {
   readonly children?: Child
 }
 
-const sections: readonly (Link & { readonly section: Section })[] = [
-  { section: 'home', href: paths.home(), text: 'Home' },
-  { section: 'reading', href: paths.reading.new(), text: 'Read a determination' },
-  { section: 'standards', href: paths.standards.list(), text: 'Standards' },
-]
-
 export const Frame = ({ title, form = emptyForm, children, ...props }: FrameProps): Html => (
   <>
     {raw('<!DOCTYPE html>')}
@@ -46,6 +39,7 @@ export const Frame = ({ title, form = emptyForm, children, ...props }: FrameProp
           <p class="putright-print-only putright-reference">{props.reference ?? title} · Putright</p>
           {props.breadcrumbs && govuk('breadcrumbs', { items: [...props.breadcrumbs], labelText: 'Breadcrumb' })}
           <main class="govuk-main-wrapper" id="main-content" tabindex={-1}>
+            <Notice />
             <ErrorSummary form={form} />
             {props.caption !== undefined && <span class="govuk-caption-l">{props.caption}</span>}
             <h1 class="govuk-heading-l">{title}</h1>
@@ -84,15 +78,10 @@ const SkipLinks = ({ more }: { readonly more: readonly Link[] }): Html => {
   )
 }
 
-const PageHeader = ({ section }: { readonly section: Section | undefined }): Html => (
-  <header class="govuk-template__header">
-    {govuk('generic-header', { logoText: 'Putright', url: paths.home() })}
-    {govuk('service-navigation', {
-      navigationLabel: 'Main',
-      navigation: sections.map(item => ({ href: item.href, text: item.text, active: item.section === section })),
-    })}
-  </header>
-)
+const Notice = (): Html | null => {
+  const { notice } = useContext(PageRequestContext)
+  return notice === null ? null : govuk('notification-banner', { type: 'success', text: notice })
+}
 
 /** Not upstream's template, which has the crown and Crown copyright built in. */
 const PageFooter = (): Html => (

@@ -1,29 +1,45 @@
 // A page is a value. From the list of them come the router, the access checks, the site map and the accessibility run.
 // Deps is what the slice needs from outside (loaded standards, case files); the application's deps must include it.
 import type { Result } from '../kernel/result.ts'
+import type { Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
+import type { Actor } from '../people/actor.ts'
 import { emptyForm, type Body, type FieldError, type FormState } from './form-state.ts'
 import type { Html } from './html.ts'
 import type { Params, Path } from './path.ts'
 
-/** Who may open a page. Until there is signing in, every page is for everyone; a new access is a new member here. */
-export type Access = 'everyone'
+/** Who may open a page. `people/access` says which roles hold each; a new access is a new member here. */
+export type Access = 'everyone' | 'signed in' | 'casework' | 'team' | 'administration' | 'audit' | 'data protection'
 
 export type Context = {
   /** The day in London when the request came in. Nothing else reads the clock. */
   readonly today: PlainDate
+  /** The moment the request came in: what a fact's recordedAt is. */
+  readonly now: Instant
+  /** Who is signed in. Never null on a page whose access is not 'everyone'. */
+  readonly actor: Actor | null
   /** A value after the `?`, or null when absent or empty. */
   readonly query: (name: string) => string | null
 }
 
-export type Redirect = { readonly to: string }
-export const redirect = (to: string): Redirect => ({ to })
+/** `notice` is said once, at the top of the page that is shown next. No personal data: it passes through the browser. */
+export type Redirect = { readonly to: string; readonly notice?: string }
+export const redirect = (to: string, notice?: string): Redirect => ({ to, ...(notice !== undefined && { notice }) })
+
+/** Precondition: a page whose access asks for signing in. */
+export function actorOf({ actor }: Context): Actor {
+  if (actor === null) throw new Error('a page for people who are signed in was opened by somebody who is not')
+  return actor
+}
 
 /**
  * `status` is 200, or for a form that comes back 422 (the user can mend it) or 409 (the domain says no). Null is 404.
  * `html` is called while rendering, so that it can know the request.
  */
-export type Answer = { readonly status: 200 | 409 | 422; readonly html: () => Html } | Redirect | null
+export type Answer = { readonly status: 200 | 409 | 422; readonly html: () => Html } | Redirect | Download | null
+
+/** A file to keep. `name` is of our own making and says nothing of anybody. */
+export type Download = { readonly download: string | Uint8Array<ArrayBuffer>; readonly type: string; readonly name: string }
 
 type Now<T> = T | Promise<T>
 

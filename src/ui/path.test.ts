@@ -14,13 +14,13 @@ test('a value that may hold slashes keeps them', () =>
   ))
 
 test('a query leaves out what is not given', () => {
-  assert.equal(paths.case.show('c1', { asAt: '2024-05-01', knownAt: null }), '/cases/c1?asAt=2024-05-01')
-  assert.equal(paths.case.show('c1', { asAt: undefined }), '/cases/c1')
+  assert.equal(paths.published.show('c1', { asAt: '2024-05-01', knownAt: null }), '/library/c1?asAt=2024-05-01')
+  assert.equal(paths.published.show('c1', { asAt: undefined }), '/library/c1')
   assert.equal(paths.home(), '/')
 })
 
 test('a missing value is a fault, not a broken link', () => {
-  const careless = paths.case.show as unknown as () => string
+  const careless = paths.published.show as unknown as () => string
   assert.throws(() => careless(), /No value for :caseId/)
 })
 

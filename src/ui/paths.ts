@@ -3,12 +3,46 @@ import { path } from './path.ts'
 
 export const paths = {
   home: path('/'),
-  case: {
+  /** Query: `to`, the page of ours to go on to. */
+  signIn: path('/sign-in'),
+  secondFactor: path('/sign-in/second-factor'),
+  signOut: path('/sign-out'),
+  work: path('/work'),
+  search: path('/search'),
+  team: path('/team'),
+  /** Who was it? The way to log a contact from anywhere. */
+  newContact: path('/contact/new'),
+  audit: path('/audit'),
+  admin: {
+    home: path('/admin'),
+    staff: path('/admin/staff'),
+    person: path('/admin/staff/:staffId'),
+    teams: path('/admin/teams'),
+    absence: path('/admin/absence'),
+  },
+  demonstration: {
+    signIn: path('/demonstration/sign-in'),
+    clock: path('/demonstration/clock'),
+    reset: path('/demonstration/reset'),
+  },
+  /** The published cases, as timelines of our own. */
+  published: {
+    list: path('/library'),
     /** Query: `asAt` and `knownAt`, days such as 2024-05-01; left out, the case file's own. */
-    show: path('/cases/:caseId'),
-    determination: path('/cases/:caseId/determination'),
+    show: path('/library/:caseId'),
+    determination: path('/library/:caseId/determination'),
     /** One verdict and how it was reached. The ordinal is its place in the judge's order, from 1. */
+    verdict: path('/library/:caseId/verdicts/:ordinal'),
+  },
+  /** Live cases, by their random id: a reference in an address would stay in the browser's history. */
+  case: {
+    show: path('/cases/:caseId'),
     verdict: path('/cases/:caseId/verdicts/:ordinal'),
+    contact: path('/cases/:caseId/contact'),
+    people: path('/cases/:caseId/people'),
+    handover: path('/cases/:caseId/handover'),
+    export: path('/cases/:caseId/export'),
+    audit: path('/cases/:caseId/audit'),
   },
   reading: { new: path('/read-a-determination') },
   standards: {

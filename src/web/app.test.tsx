@@ -9,6 +9,7 @@ import { govuk } from '../ui/govuk.ts'
 import { formPage, page, redirect, type Page } from '../ui/page.ts'
 import { path } from '../ui/path.ts'
 import { createApp } from './app.tsx'
+import { always } from './scope.ts'
 import { loadAssets } from './assets.ts'
 import { visit } from './testing.ts'
 
@@ -62,9 +63,8 @@ const logged: string[] = []
 const pages: readonly Page<Deps>[] = [greeting, visitPage, broken]
 const app = createApp({
   pages,
-  deps: { names: ['Maya'] },
   assets: loadAssets(),
-  today: () => plainDate('2026-05-05'),
+  open: always({ deps: { names: ['Maya'] }, today: plainDate('2026-05-05') }),
   log: line => logged.push(line),
 })
 const visitor = visit(app)

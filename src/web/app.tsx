@@ -4,74 +4,90 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { randomUUID } from 'node:crypto'
-import type { PlainDate } from '../kernel/plain-date.ts'
-import { formTokenField } from '../ui/forms.tsx'
-import { htmlString, type Html } from '../ui/html.ts'
+import { formKeyField, formTokenField } from '../ui/forms.tsx'
 import type { Answer, Context, Page } from '../ui/page.ts'
-import { PageRequestContext } from '../ui/request.ts'
+import { paths } from '../ui/paths.ts'
+import type { Body } from '../ui/form-state.ts'
+import { respond, sender, type MayOpen } from './answers.tsx'
 import type { Assets } from './assets.ts'
-import { Fault, FormExpired, NotFound, TooLarge } from './error-pages.tsx'
-import { formToken, tokenMatches } from './form-token.ts'
+import { AlreadySent, Fault, FormExpired, NoAccess, NotFound, TooLarge } from './error-pages.tsx'
+import { faultLine } from './fault-line.ts'
+import { tokenMatches } from './form-token.ts'
+import { digestOf, NothingKept, type FormsDone, type OpenScope, type RequestScope } from './scope.ts'
 import { security, strictTransport } from './security.ts'
 
 export type AppOptions<Deps> = {
   readonly pages: readonly Page<Deps>[]
-  readonly deps: Deps
   readonly assets: Assets
-  readonly today: () => PlainDate
+  readonly open: OpenScope<Deps>
+  /** Who is signed in; nobody, unless told how to find out. */
+  readonly whoIsIt?: (c: Request) => Promise<string | null>
+  /** Which roles open which pages; unless told, all that needs no signing in. */
+  readonly mayOpen?: MayOpen
+  /** Routes that are not pages, such as the way back from single sign-on. */
+  readonly also?: (app: Hono) => void
+  /** What to answer when somebody who is not signed in sends a form: it must not lose what was typed. */
+  readonly signedOut?: (c: Request, body: Body) => Response | Promise<Response>
+  readonly health?: () => Promise<{ readonly ok: boolean }>
   /** One line of JSON for each fault; to standard error unless told otherwise. */
   readonly log?: (line: string) => void
 }
 
-type Status = 200 | 403 | 404 | 409 | 413 | 422 | 500
-
 /** 5 MB for what is given, and a little for the form around it. */
 const mostBytes = 5 * 1024 * 1024 + 64 * 1024
 
-export function createApp<Deps>({
-  pages,
-  deps,
-  assets,
-  today,
-  log = line => process.stderr.write(`${line}\n`),
-}: AppOptions<Deps>): Hono {
-  const app = new Hono()
+const toStandardError = (line: string) => void process.stderr.write(`${line}\n`)
 
-  /** Rendering is put off until the request's context is in place, so the view is called inside it. */
-  const send = (c: Request, status: Status, view: () => Html) => {
-    const { styles, script, icon } = assets
-    const request = { path: c.req.path, nonce: c.get('secureHeadersNonce') ?? '', formToken: formToken(c), styles, script, icon }
-    const View = () => view()
-    c.header('Cache-Control', 'no-store')
-    return c.html(
-      htmlString(
-        <PageRequestContext.Provider value={request}>
-          <View />
-        </PageRequestContext.Provider>,
-      ),
-      status,
-    )
-  }
-  const answer = (c: Request, given: Answer) => {
-    if (given === null) return send(c, 404, NotFound)
-    return 'to' in given ? c.redirect(given.to, 303) : send(c, given.status, given.html)
-  }
-  const contextOf = (c: Request): Context => ({ today: today(), query: name => c.req.query(name) || null })
+export function createApp<Deps>(options: AppOptions<Deps>): Hono {
+  const { pages, assets, open, whoIsIt = async () => null, log = toStandardError } = options
+  const mayOpen: MayOpen = options.mayOpen ?? ((actor, access) => access === 'everyone' || actor !== null)
+  const app = new Hono()
+  const send = sender(assets, mayOpen)
 
   app.use(security, strictTransport)
   app.get('/assets/:name', c => sendAsset(c, assets))
   app.use(compress())
-  app.get('/health', c => c.json({ ok: true }))
+  app.get('/health', async c => {
+    const health = await (options.health?.() ?? { ok: true })
+    return c.json(health, health.ok ? 200 : 503)
+  })
   app.use(csrf(), bodyLimit({ maxSize: mostBytes, onError: c => send(c, 413, () => <TooLarge limit="5 MB" />) }))
+  options.also?.(app)
+
+  /** In one scope: may they open it, the work, and the answer. What a refused form did is not kept. */
+  const inScope = async (
+    c: Request,
+    page: Page<Deps>,
+    work: (scope: RequestScope<Deps>) => Promise<Answer>,
+    body: Body | null,
+  ) => {
+    const staffId = await whoIsIt(c)
+    const done = await open(staffId, async scope => {
+      const viewer = { actor: scope.actor, demonstration: scope.demonstration, today: scope.today }
+      if (page.access !== 'everyone' && scope.actor === null) return { viewer, turnedAway: 'signed out' as const }
+      if (!mayOpen(scope.actor, page.access)) return { viewer, turnedAway: 'no access' as const }
+      const answer = await work(scope)
+      if (body !== null && (answer === null || !('to' in answer))) throw new NothingKept({ viewer, answer })
+      return { viewer, answer }
+    }).catch((error: unknown) => {
+      if (error instanceof NothingKept) return error.answer as { viewer: Parameters<typeof respond>[3]; answer: Answer }
+      throw error
+    })
+    if ('answer' in done) return respond(c, send, done.answer, done.viewer)
+    if (done.turnedAway === 'no access') return send(c, 403, NoAccess, done.viewer)
+    if (body !== null && options.signedOut) return options.signedOut(c, body)
+    return c.redirect(paths.signIn(c.req.method === 'GET' ? { to: c.req.path } : {}), 303)
+  }
 
   for (const page of pages) {
-    app.get(page.pattern, async c => answer(c, await page.show(deps, c.req.param(), contextOf(c))))
+    app.get(page.pattern, c => inScope(c, page, scope => page.show(scope.deps, c.req.param(), contextOf(c, scope)), null))
     const submit = page.submit
     if (submit)
       app.post(page.pattern, async c => {
-        const body = await c.req.parseBody({ all: true })
+        const body: Body = await c.req.parseBody({ all: true })
         if (!tokenMatches(c, body[formTokenField])) return send(c, 403, FormExpired)
-        return answer(c, await submit(deps, c.req.param(), contextOf(c), body))
+        const act = (scope: RequestScope<Deps>) => submit(scope.deps, c.req.param(), contextOf(c, scope), body)
+        return inScope(c, page, scope => once(scope.formsDone, c.req.path, body, () => act(scope)), body)
       })
   }
 
@@ -85,6 +101,28 @@ export function createApp<Deps>({
   return app
 }
 
+const contextOf = <Deps,>(c: Request, { today, now, actor }: RequestScope<Deps>): Context => ({
+  today,
+  now,
+  actor,
+  query: name => c.req.query(name) || null,
+})
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** The same form sent twice (a double press, the back button, a retry after a lost answer) does what it did once. */
+async function once(formsDone: FormsDone | null, path: string, body: Body, act: () => Promise<Answer>): Promise<Answer> {
+  const key = body[formKeyField]
+  if (formsDone === null || typeof key !== 'string' || !uuid.test(key)) return act()
+  const digest = digestOf({ ...body, ' path': path }, [formTokenField, formKeyField])
+  const found = await formsDone.find(key, digest)
+  if (found === 'other') return { status: 409, html: () => <AlreadySent /> }
+  if (found !== null) return found
+  const answer = await act()
+  if (answer !== null && 'to' in answer) await formsDone.keep(key, digest, answer)
+  return answer
+}
+
 function sendAsset(c: Request, assets: Assets) {
   const asset = assets.find(c.req.path)
   if (asset === null) return c.notFound()
@@ -92,22 +130,3 @@ function sendAsset(c: Request, assets: Assets) {
   const headers = { 'Content-Type': asset.type, 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' }
   return c.body(zipped ? asset.gzipped : asset.body, 200, zipped ? { ...headers, 'Content-Encoding': 'gzip' } : headers)
 }
-
-/** No address, query or message: they may name a person. The route's pattern and the stack's lines say where it was. */
-function faultLine<Deps>(error: Error, c: Request, pages: readonly Page<Deps>[], reference: string): string {
-  const route = c.req.matchedRoutes.map(matched => matched.path).findLast(path => pages.some(page => page.pattern === path))
-  return JSON.stringify({
-    level: 'fault',
-    reference,
-    method: c.req.method,
-    route: route ?? null,
-    error: error.name,
-    stack: framesOf(error),
-  })
-}
-
-const framesOf = (error: Error) =>
-  (error.stack ?? '')
-    .split('\n')
-    .filter(line => /^\s+at /.test(line))
-    .map(line => line.trim())

@@ -40,6 +40,23 @@ export const FormExpired = (): Html => (
   </Frame>
 )
 
+export const NoAccess = (): Html => (
+  <Frame title="You do not have access to this page">
+    <p class="govuk-body">Your role does not open it. If you need it for your work, ask your manager.</p>
+    <HomeLink />
+  </Frame>
+)
+
+export const AlreadySent = (): Html => (
+  <Frame title="This form was sent already, with something else in it">
+    <p class="govuk-body">
+      What was sent first has been saved, and what you sent now has not. Open the page again to see how things stand, and enter
+      what is missing there.
+    </p>
+    <HomeLink />
+  </Frame>
+)
+
 export const Fault = ({ reference }: { readonly reference: string }): Html => (
   <Frame title="Something went wrong on our side">
     <p class="govuk-body">Nothing you typed caused it, and nothing was saved. Try again in a few minutes.</p>

@@ -8,6 +8,7 @@ import { plainDate } from '../../../kernel/plain-date.ts'
 import { calendarOf } from '../../../kernel/working-days.ts'
 import { paths } from '../../../ui/paths.ts'
 import { createApp } from '../../../web/app.tsx'
+import { always } from '../../../web/scope.ts'
 import { loadAssets } from '../../../web/assets.ts'
 import { axeViolations, sidewaysScroll } from '../../../web/browser.testing.ts'
 import { inBrowser } from '../../../web/journey.testing.ts'
@@ -17,9 +18,8 @@ import { inventedDetermination } from './invented.testing.ts'
 const calendar = calendarOf({ 'england-and-wales': { events: [{ title: 'Good Friday', date: '2024-03-29' }] } })
 const app = createApp({
   pages: determinationPages,
-  deps: { calendar },
   assets: loadAssets(),
-  today: () => plainDate('2026-05-05'),
+  open: always({ deps: { calendar }, today: plainDate('2026-05-05') }),
 })
 
 const here = inBrowser(app)

@@ -1,8 +1,8 @@
-import { Day } from '../../../ui/dates.tsx'
-import { DateField } from '../../../ui/forms.tsx'
-import { govuk } from '../../../ui/govuk.ts'
-import type { Html } from '../../../ui/html.ts'
-import { paths } from '../../../ui/paths.ts'
+import { Day } from '../../../../ui/dates.tsx'
+import { DateField } from '../../../../ui/forms.tsx'
+import { govuk } from '../../../../ui/govuk.ts'
+import type { Html } from '../../../../ui/html.ts'
+import { paths } from '../../../../ui/paths.ts'
 import type { CaseView } from './view.tsx'
 
 export const DayControls = ({ judged, form, worthSeeing }: Pick<CaseView, 'judged' | 'form' | 'worthSeeing'>): Html => (
@@ -15,7 +15,7 @@ export const DayControls = ({ judged, form, worthSeeing }: Pick<CaseView, 'judge
         Anything recorded after <Day date={judged.knownAt} /> is hidden.
       </p>
     )}
-    <form method="get" action={paths.case.show(judged.file.case)} novalidate class="putright-screen-only">
+    <form method="get" action={paths.published.show(judged.file.case)} novalidate class="putright-screen-only">
       <DateField form={form} name="asAt" label="Show the case as of" hint="For example, 15 9 2021" />
       <DateField
         form={form}
@@ -32,7 +32,7 @@ export const DayControls = ({ judged, form, worthSeeing }: Pick<CaseView, 'judge
         <ul class="govuk-list">
           {worthSeeing.map(({ day, because }) => (
             <li>
-              <a class="govuk-link" href={paths.case.show(judged.file.case, { asAt: day })}>
+              <a class="govuk-link" href={paths.published.show(judged.file.case, { asAt: day })}>
                 <Day date={day} />
               </a>
               : {because}

@@ -1,6 +1,6 @@
-import { paths } from '../../../ui/paths.ts'
-import { page } from '../../../ui/page.ts'
-import type { CasesDeps } from '../../deps.ts'
+import { paths } from '../../../../ui/paths.ts'
+import { page } from '../../../../ui/page.ts'
+import type { CasesDeps } from '../../../deps.ts'
 import { RuleView } from './view.tsx'
 
 export const rulePage = page({

@@ -1,10 +1,10 @@
-import { failings } from '../../../kernel/failings.ts'
-import type { JudgedCase, PredictedFinding } from '../../../verdicts/index.ts'
-import { pounds } from '../../../kernel/money.ts'
-import { count, Day } from '../../../ui/dates.tsx'
-import { govuk } from '../../../ui/govuk.ts'
-import type { Html } from '../../../ui/html.ts'
-import type { Standing } from '../../standing.ts'
+import { failings } from '../../../../kernel/failings.ts'
+import type { JudgedCase, PredictedFinding } from '../../../../verdicts/index.ts'
+import { pounds } from '../../../../kernel/money.ts'
+import { count, Day } from '../../../../ui/dates.tsx'
+import { govuk } from '../../../../ui/govuk.ts'
+import type { Html } from '../../../../ui/html.ts'
+import type { Standing } from '../../../standing.ts'
 import { Duties, type Look } from '../how-counted.tsx'
 
 type Props = { readonly judged: JudgedCase; readonly standing: Standing; readonly look: Look }

@@ -1,9 +1,9 @@
-import { paths } from '../../../ui/paths.ts'
-import { decidingDay } from '../../../ui/verdict-tag.tsx'
-import { count, Day, dueLabel } from '../../../ui/dates.tsx'
-import { govuk } from '../../../ui/govuk.ts'
-import type { Html } from '../../../ui/html.ts'
-import type { Placed, Standing } from '../../standing.ts'
+import { paths } from '../../../../ui/paths.ts'
+import { decidingDay } from '../../../../ui/verdict-tag.tsx'
+import { count, Day, dueLabel } from '../../../../ui/dates.tsx'
+import { govuk } from '../../../../ui/govuk.ts'
+import type { Html } from '../../../../ui/html.ts'
+import type { Placed, Standing } from '../../../standing.ts'
 import type { Look } from '../how-counted.tsx'
 
 type Props = { readonly standing: Standing; readonly look: Look }
@@ -58,7 +58,7 @@ const NextContact = ({ next, look }: { readonly next: Placed | null; readonly lo
       <span class="putright-quiet">{relative(dueLabel(decidingDay(next.verdict), look.asAt, look.calendar).label)}</span>{' '}
       <a
         class="govuk-link"
-        href={paths.case.verdict(look.caseId, String(next.ordinal), { asAt: look.asAt, knownAt: look.knownAt })}
+        href={paths.published.verdict(look.caseId, String(next.ordinal), { asAt: look.asAt, knownAt: look.knownAt })}
       >
         How this was counted<span class="govuk-visually-hidden"> for the next contact</span>
       </a>

@@ -1,15 +1,15 @@
 // One verdict, opened: how it was counted, its paragraph, and the entries it rests on. The same wherever a verdict is shown.
-import { failings } from '../../kernel/failings.ts'
-import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { Calendar } from '../../kernel/working-days.ts'
-import type { Sure } from '../../rulebook/rule.ts'
-import type { Verdict } from '../../rulebook/verdict.ts'
-import { count, Day } from '../../ui/dates.tsx'
-import { govuk } from '../../ui/govuk.ts'
-import type { Html } from '../../ui/html.ts'
-import { paths } from '../../ui/paths.ts'
-import { VerdictTag } from '../../ui/verdict-tag.tsx'
-import type { DutyGroup, Placed } from '../standing.ts'
+import { failings } from '../../../kernel/failings.ts'
+import type { PlainDate } from '../../../kernel/plain-date.ts'
+import type { Calendar } from '../../../kernel/working-days.ts'
+import type { Sure } from '../../../rulebook/rule.ts'
+import type { Verdict } from '../../../rulebook/verdict.ts'
+import { count, Day } from '../../../ui/dates.tsx'
+import { govuk } from '../../../ui/govuk.ts'
+import type { Html } from '../../../ui/html.ts'
+import { paths } from '../../../ui/paths.ts'
+import { VerdictTag } from '../../../ui/verdict-tag.tsx'
+import type { DutyGroup, Placed } from '../../standing.ts'
 
 export type Look = {
   readonly caseId: string
@@ -65,7 +65,7 @@ export const OneDuty = ({ placed, look }: { readonly placed: Placed; readonly lo
       <p class="govuk-body-s putright-screen-only">
         <a
           class="govuk-link"
-          href={paths.case.verdict(look.caseId, String(placed.ordinal), { asAt: look.asAt, knownAt: look.knownAt })}
+          href={paths.published.verdict(look.caseId, String(placed.ordinal), { asAt: look.asAt, knownAt: look.knownAt })}
         >
           This on a page of its own
           <span class="govuk-visually-hidden">
@@ -186,7 +186,7 @@ const sourceRows = (verdict: Verdict, look: Look): Row[] => [
     <ul class="govuk-list govuk-list--bullet">
       {verdict.entries.map(id => (
         <li>
-          <a class="govuk-link" href={`${paths.case.show(look.caseId, { asAt: look.asAt, knownAt: look.knownAt })}#${id}`}>
+          <a class="govuk-link" href={`${paths.published.show(look.caseId, { asAt: look.asAt, knownAt: look.knownAt })}#${id}`}>
             {look.says(id)}
           </a>
         </li>

@@ -1,9 +1,9 @@
-import type { CaseFile } from '../../../casefiles/index.ts'
-import { count, Day } from '../../../ui/dates.tsx'
-import { Frame } from '../../../ui/frame.tsx'
-import type { Html } from '../../../ui/html.ts'
-import { paths } from '../../../ui/paths.ts'
-import type { Standing } from '../../standing.ts'
+import type { CaseFile } from '../../../../casefiles/index.ts'
+import { count, Day } from '../../../../ui/dates.tsx'
+import { Frame } from '../../../../ui/frame.tsx'
+import type { Html } from '../../../../ui/html.ts'
+import { paths } from '../../../../ui/paths.ts'
+import type { Standing } from '../../../standing.ts'
 
 export type HomeView = {
   readonly rules: number
@@ -11,7 +11,7 @@ export type HomeView = {
 }
 
 export const HomeView = ({ rules, cases }: HomeView): Html => (
-  <Frame title="Five real cases, judged against the standards of their time" section="home">
+  <Frame title="Five real cases, judged against the standards of their time" section="published">
     <p class="govuk-body-l">
       Each case is a published Housing Ombudsman determination, told as dated entries in our own words. Putright checks those
       entries against{' '}
@@ -30,7 +30,7 @@ export const HomeView = ({ rules, cases }: HomeView): Html => (
 const CaseSummary = ({ file, counts }: HomeView['cases'][number]): Html => (
   <section class="putright-case" aria-labelledby={file.case}>
     <h2 class="govuk-heading-m" id={file.case}>
-      <a class="govuk-link" href={paths.case.show(file.case)}>
+      <a class="govuk-link" href={paths.published.show(file.case)}>
         {file.title}
       </a>
     </h2>
@@ -40,31 +40,31 @@ const CaseSummary = ({ file, counts }: HomeView['cases'][number]): Html => (
     <p class="govuk-body">{file.summary}</p>
     <p class="govuk-body">
       On its last day looked at:{' '}
-      <a class="govuk-link" href={`${paths.case.show(file.case)}#missing`}>
+      <a class="govuk-link" href={`${paths.published.show(file.case)}#missing`}>
         {counts.overdue} overdue or not kept to, {counts['not shown']} with no record
       </a>
       ,{' '}
-      <a class="govuk-link" href={`${paths.case.show(file.case)}#late`}>
+      <a class="govuk-link" href={`${paths.published.show(file.case)}#late`}>
         {counts['met late']} done late
       </a>
       ,{' '}
-      <a class="govuk-link" href={`${paths.case.show(file.case)}#shown`}>
+      <a class="govuk-link" href={`${paths.published.show(file.case)}#shown`}>
         {counts.met} shown
       </a>
       . The Ombudsman named{' '}
-      <a class="govuk-link" href={`${paths.case.determination(file.case)}#failings`}>
+      <a class="govuk-link" href={`${paths.published.determination(file.case)}#failings`}>
         {count(file.found.failings.length, 'failing')}
       </a>
       .
     </p>
     <ul class="govuk-list putright-inline">
       <li>
-        <a class="govuk-link" href={paths.case.show(file.case)}>
+        <a class="govuk-link" href={paths.published.show(file.case)}>
           See the case<span class="govuk-visually-hidden">: {file.title}</span>
         </a>
       </li>
       <li>
-        <a class="govuk-link" href={paths.case.determination(file.case)}>
+        <a class="govuk-link" href={paths.published.determination(file.case)}>
           What the Ombudsman found<span class="govuk-visually-hidden">: {file.title}</span>
         </a>
       </li>

@@ -1,17 +1,17 @@
-import { paths } from '../../../ui/paths.ts'
-import { page } from '../../../ui/page.ts'
-import type { CasesDeps } from '../../deps.ts'
-import { standingOf } from '../../standing.ts'
-import { timelineOf } from '../../timeline.ts'
+import { paths } from '../../../../ui/paths.ts'
+import { page } from '../../../../ui/page.ts'
+import type { CasesDeps } from '../../../deps.ts'
+import { standingOf } from '../../../standing.ts'
+import { timelineOf } from '../../../timeline.ts'
 import { readDays, typedAs } from '../day-query.ts'
-import { daysWorthSeeing } from '../../days-worth-seeing.ts'
+import { daysWorthSeeing } from '../../../days-worth-seeing.ts'
 import { CaseView } from './view.tsx'
 
 export const casePage = page({
-  path: paths.case.show,
+  path: paths.published.show,
   title: 'A case on a day',
   access: 'everyone',
-  examples: ({ caseFiles }: CasesDeps) => caseFiles.map(file => paths.case.show(file.case, { asAt: file.determined })),
+  examples: ({ caseFiles }: CasesDeps) => caseFiles.map(file => paths.published.show(file.case, { asAt: file.determined })),
   load: ({ caseFiles, judgeCase, calendar }: CasesDeps, { caseId }, context) => {
     const file = caseFiles.find(one => one.case === caseId)
     if (!file) return null

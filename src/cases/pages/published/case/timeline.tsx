@@ -1,8 +1,8 @@
-import { count, Day } from '../../../ui/dates.tsx'
-import type { Html } from '../../../ui/html.ts'
-import { paths } from '../../../ui/paths.ts'
-import { whenInWords } from '../../days.ts'
-import type { TimelineEntry, TimelineGap, TimelineItem } from '../../timeline.ts'
+import { count, Day } from '../../../../ui/dates.tsx'
+import type { Html } from '../../../../ui/html.ts'
+import { paths } from '../../../../ui/paths.ts'
+import { whenInWords } from '../../../days.ts'
+import type { TimelineEntry, TimelineGap, TimelineItem } from '../../../timeline.ts'
 import type { Look } from '../how-counted.tsx'
 import type { CaseView } from './view.tsx'
 
@@ -31,7 +31,7 @@ export const Timeline = ({ judged, timeline, filter, order, look }: Props): Html
 const Choices = ({ judged, filter, order }: Pick<Props, 'judged' | 'filter' | 'order'>): Html => {
   const days = { asAt: judged.asAt, knownAt: judged.knownAt }
   const to = (query: { readonly show: string | null; readonly order: string | null }) =>
-    `${paths.case.show(judged.file.case, { ...days, ...query })}#timeline`
+    `${paths.published.show(judged.file.case, { ...days, ...query })}#timeline`
   const [show, sorted] = [filter === 'all' ? null : 'gaps', order === 'oldest' ? 'oldest' : null]
   return (
     <ul class="govuk-list putright-inline putright-screen-only">
@@ -61,7 +61,7 @@ const Gap = ({ gap, look }: { readonly gap: TimelineGap; readonly look: Look }):
       {gap.verdict.verdict.asks}. Nothing on the record between.{' '}
       <a
         class="govuk-link"
-        href={paths.case.verdict(look.caseId, String(gap.verdict.ordinal), { asAt: look.asAt, knownAt: look.knownAt })}
+        href={paths.published.verdict(look.caseId, String(gap.verdict.ordinal), { asAt: look.asAt, knownAt: look.knownAt })}
       >
         How this was counted<span class="govuk-visually-hidden"> for the gap from {gap.from}</span>
       </a>
@@ -105,7 +105,7 @@ const Happened = ({ item: { entry, recordedLate }, look }: { readonly item: Time
 
 const when = (entry: TimelineEntry['entry'], look: Look): Html =>
   entry.occurred.precision === 'day' ? (
-    <a class="govuk-link" href={paths.case.show(look.caseId, { asAt: entry.occurred.on })}>
+    <a class="govuk-link" href={paths.published.show(look.caseId, { asAt: entry.occurred.on })}>
       <Day date={entry.occurred.on} />
     </a>
   ) : (

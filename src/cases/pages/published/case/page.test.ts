@@ -1,15 +1,15 @@
 // The case page on the real cases: what a person sees on a day, and what a mistake in the day looks like.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { paths } from '../../../ui/paths.ts'
-import { visit } from '../../../web/testing.ts'
+import { paths } from '../../../../ui/paths.ts'
+import { visit } from '../../../../web/testing.ts'
 import { demonstration } from '../demonstration.testing.ts'
 
 const visitor = visit(demonstration)
-const hackney = (query: { readonly [name: string]: string } = {}) => visitor.get(paths.case.show('hackney-202126095', query))
+const hackney = (query: { readonly [name: string]: string } = {}) => visitor.get(paths.published.show('hackney-202126095', query))
 
 describe('the case page', () => {
-  test('a case that does not exist is not found', async () => assert.equal((await visitor.get('/cases/nobody')).status, 404))
+  test('a case that does not exist is not found', async () => assert.equal((await visitor.get('/library/nobody')).status, 404))
 
   test('a day that does not exist is said at the field, and what was typed is kept', async () => {
     const page = await hackney({ 'asAt-day': '31', 'asAt-month': '2', 'asAt-year': '2021' })
@@ -52,7 +52,8 @@ describe('the case page', () => {
 
   test('the second day control hides what was written down later', async () => {
     const shown = async (query: { readonly [name: string]: string }) =>
-      (await visitor.get(paths.case.show('hackney-202417921', query))).document.querySelector('.putright-timeline')?.text ?? ''
+      (await visitor.get(paths.published.show('hackney-202417921', query))).document.querySelector('.putright-timeline')?.text ??
+      ''
     assert.match(await shown({ asAt: '2024-04-20' }), /left home/i)
     assert.doesNotMatch(await shown({ asAt: '2024-04-20', knownAt: '2024-04-20' }), /left home/i)
   })
@@ -69,12 +70,12 @@ describe('one verdict', () => {
     assert.match(page.text, /17, whether or not the first day is counted/)
   })
   test('that does not exist is not found', async () =>
-    assert.equal((await visitor.get(paths.case.verdict('hackney-202126095', '99999'))).status, 404))
+    assert.equal((await visitor.get(paths.published.verdict('hackney-202126095', '99999'))).status, 404))
 })
 
 describe('what the Ombudsman found', () => {
   test('stands beside the verdicts, with sums and days', async () => {
-    const page = await visitor.get(paths.case.determination('bromford-202109189'))
+    const page = await visitor.get(paths.published.determination('bromford-202109189'))
     assert.match(page.text, /£1,331\.68/)
     assert.match(page.text, /£1,231\.68/)
     assert.match(page.text, /Thursday 18 April 2024/)

@@ -1,10 +1,10 @@
-import type { Rule } from '../../../rulebook/rule.ts'
-import type { Standard, Standards } from '../../../standards/index.ts'
-import { count, Day } from '../../../ui/dates.tsx'
-import { Frame } from '../../../ui/frame.tsx'
-import { govuk } from '../../../ui/govuk.ts'
-import type { Html } from '../../../ui/html.ts'
-import { paths } from '../../../ui/paths.ts'
+import type { Rule } from '../../../../rulebook/rule.ts'
+import type { Standard, Standards } from '../../../../standards/index.ts'
+import { count, Day } from '../../../../ui/dates.tsx'
+import { Frame } from '../../../../ui/frame.tsx'
+import { govuk } from '../../../../ui/govuk.ts'
+import type { Html } from '../../../../ui/html.ts'
+import { paths } from '../../../../ui/paths.ts'
 
 const kinds = {
   national: 'Required of every landlord',

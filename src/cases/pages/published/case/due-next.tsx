@@ -1,10 +1,10 @@
-import type { Verdict } from '../../../rulebook/verdict.ts'
-import type { JudgedCase } from '../../../verdicts/index.ts'
-import { count, Day } from '../../../ui/dates.tsx'
-import { govuk } from '../../../ui/govuk.ts'
-import type { Html } from '../../../ui/html.ts'
-import { decidingDay } from '../../../ui/verdict-tag.tsx'
-import type { Standing } from '../../standing.ts'
+import type { Verdict } from '../../../../rulebook/verdict.ts'
+import type { JudgedCase } from '../../../../verdicts/index.ts'
+import { count, Day } from '../../../../ui/dates.tsx'
+import { govuk } from '../../../../ui/govuk.ts'
+import type { Html } from '../../../../ui/html.ts'
+import { decidingDay } from '../../../../ui/verdict-tag.tsx'
+import type { Standing } from '../../../standing.ts'
 import { Duties, OneDuty, type Look } from '../how-counted.tsx'
 
 type Props = { readonly judged: JudgedCase; readonly standing: Standing; readonly look: Look }

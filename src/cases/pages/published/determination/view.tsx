@@ -1,15 +1,15 @@
-import type { CaseFile, Concordance, FailingMatch } from '../../../casefiles/index.ts'
-import { failings } from '../../../kernel/failings.ts'
-import { pounds } from '../../../kernel/money.ts'
-import { fromEpochDay, toEpochDay, type PlainDate } from '../../../kernel/plain-date.ts'
-import type { Calendar } from '../../../kernel/working-days.ts'
-import { addLimit } from '../../../rulebook/deadline.ts'
-import type { JudgedCase } from '../../../verdicts/index.ts'
-import { count, Day } from '../../../ui/dates.tsx'
-import { Frame } from '../../../ui/frame.tsx'
-import { govuk } from '../../../ui/govuk.ts'
-import type { Html } from '../../../ui/html.ts'
-import { paths } from '../../../ui/paths.ts'
+import type { CaseFile, Concordance, FailingMatch } from '../../../../casefiles/index.ts'
+import { failings } from '../../../../kernel/failings.ts'
+import { pounds } from '../../../../kernel/money.ts'
+import { fromEpochDay, toEpochDay, type PlainDate } from '../../../../kernel/plain-date.ts'
+import type { Calendar } from '../../../../kernel/working-days.ts'
+import { addLimit } from '../../../../rulebook/deadline.ts'
+import type { JudgedCase } from '../../../../verdicts/index.ts'
+import { count, Day } from '../../../../ui/dates.tsx'
+import { Frame } from '../../../../ui/frame.tsx'
+import { govuk } from '../../../../ui/govuk.ts'
+import type { Html } from '../../../../ui/html.ts'
+import { paths } from '../../../../ui/paths.ts'
 import { Predictions } from '../case/standards-panel.tsx'
 import { CaseTabs } from '../case-tabs.tsx'
 import { OneDuty, type Look } from '../how-counted.tsx'
@@ -25,9 +25,9 @@ export const DeterminationView = ({ judged, concordance, look }: DeterminationVi
     <Frame
       title={`What the Ombudsman found: ${file.title}`}
       caption={`${file.landlordName}, reference ${file.reference}`}
-      section="home"
+      section="published"
       reference={file.reference}
-      breadcrumbs={[{ href: paths.home(), text: 'Home' }]}
+      breadcrumbs={[{ href: paths.published.list(), text: 'Published cases' }]}
     >
       <CaseTabs caseId={file.case} active="determination" />
       <p class="govuk-body">

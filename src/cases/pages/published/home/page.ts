@@ -1,11 +1,11 @@
-import { paths } from '../../../ui/paths.ts'
-import { page } from '../../../ui/page.ts'
-import type { CasesDeps } from '../../deps.ts'
-import { standingOf } from '../../standing.ts'
+import { paths } from '../../../../ui/paths.ts'
+import { page } from '../../../../ui/page.ts'
+import type { CasesDeps } from '../../../deps.ts'
+import { standingOf } from '../../../standing.ts'
 import { HomeView } from './view.tsx'
 
 export const homePage = page({
-  path: paths.home,
+  path: paths.published.list,
   title: 'Home',
   access: 'everyone',
   load: ({ caseFiles, judgeCase, standards }: CasesDeps) => ({

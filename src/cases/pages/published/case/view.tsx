@@ -1,16 +1,16 @@
-import type { JudgedCase } from '../../../verdicts/index.ts'
-import type { Calendar } from '../../../kernel/working-days.ts'
-import { longDate } from '../../../kernel/plain-date.ts'
-import { Frame } from '../../../ui/frame.tsx'
-import type { FormState } from '../../../ui/form-state.ts'
-import type { Html } from '../../../ui/html.ts'
-import { paths } from '../../../ui/paths.ts'
+import type { JudgedCase } from '../../../../verdicts/index.ts'
+import type { Calendar } from '../../../../kernel/working-days.ts'
+import { longDate } from '../../../../kernel/plain-date.ts'
+import { Frame } from '../../../../ui/frame.tsx'
+import type { FormState } from '../../../../ui/form-state.ts'
+import type { Html } from '../../../../ui/html.ts'
+import { paths } from '../../../../ui/paths.ts'
 import { CaseTabs } from '../case-tabs.tsx'
 import type { Look } from '../how-counted.tsx'
-import type { WorthSeeing } from '../../days-worth-seeing.ts'
-import type { Standing } from '../../standing.ts'
-import type { TimelineFilter, TimelineItem } from '../../timeline.ts'
-import { whenInWords } from '../../days.ts'
+import type { WorthSeeing } from '../../../days-worth-seeing.ts'
+import type { Standing } from '../../../standing.ts'
+import type { TimelineFilter, TimelineItem } from '../../../timeline.ts'
+import { whenInWords } from '../../../days.ts'
 import { AtAGlance } from './at-a-glance.tsx'
 import { DueNext } from './due-next.tsx'
 import { DayControls } from './day-controls.tsx'
@@ -35,10 +35,10 @@ export const CaseView = (view: CaseView): Html => {
     <Frame
       title={file.title}
       caption={`${file.landlordName}, reference ${file.reference}`}
-      section="home"
+      section="published"
       reference={`${file.reference}, as the record stood on ${longDate(asAt)}`}
       form={view.form}
-      breadcrumbs={[{ href: paths.home(), text: 'Home' }]}
+      breadcrumbs={[{ href: paths.published.list(), text: 'Published cases' }]}
       skipTo={[
         { href: '#due', text: 'Skip to what is due' },
         { href: '#missing', text: 'Skip to what is missing' },

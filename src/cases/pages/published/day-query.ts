@@ -1,9 +1,9 @@
 // The two day controls of the case page. They are a GET form, so that a day of a case has an address that can be sent to a
 // colleague; three inputs arrive as `asAt-day` and so on, and a link gives `asAt` whole.
-import { isPlainDate, partsOf, type PlainDate } from '../../kernel/plain-date.ts'
-import { fields, realDate } from '../../ui/fields.ts'
-import type { Body, FieldError, FormState } from '../../ui/form-state.ts'
-import type { Context } from '../../ui/page.ts'
+import { isPlainDate, partsOf, type PlainDate } from '../../../kernel/plain-date.ts'
+import { fields, realDate } from '../../../ui/fields.ts'
+import type { Body, FieldError, FormState } from '../../../ui/form-state.ts'
+import type { Context } from '../../../ui/page.ts'
 
 export type AskedDays = {
   readonly asAt: PlainDate | undefined

@@ -1,15 +1,15 @@
-import { paths } from '../../../ui/paths.ts'
-import { page } from '../../../ui/page.ts'
-import type { CasesDeps } from '../../deps.ts'
+import { paths } from '../../../../ui/paths.ts'
+import { page } from '../../../../ui/page.ts'
+import type { CasesDeps } from '../../../deps.ts'
 import { readDays } from '../day-query.ts'
 import { lookAt } from '../case/view.tsx'
 import { VerdictView } from './view.tsx'
 
 export const verdictPage = page({
-  path: paths.case.verdict,
+  path: paths.published.verdict,
   title: 'One verdict, and how it was counted',
   access: 'everyone',
-  examples: ({ caseFiles }: CasesDeps) => caseFiles.map(file => paths.case.verdict(file.case, '1')),
+  examples: ({ caseFiles }: CasesDeps) => caseFiles.map(file => paths.published.verdict(file.case, '1')),
   load: ({ caseFiles, judgeCase, calendar, standards }: CasesDeps, { caseId, ordinal }, context) => {
     const file = caseFiles.find(one => one.case === caseId)
     if (!file) return null

@@ -1,12 +1,12 @@
-import { failings } from '../../../kernel/failings.ts'
-import { isPlainDate } from '../../../kernel/plain-date.ts'
-import { editionsOf, patternOf, type Edition, type Rule, type RuleCase, type Selectors } from '../../../rulebook/rule.ts'
-import type { Standard } from '../../../standards/index.ts'
-import { Day } from '../../../ui/dates.tsx'
-import { Frame } from '../../../ui/frame.tsx'
-import { govuk } from '../../../ui/govuk.ts'
-import type { Html } from '../../../ui/html.ts'
-import { paths } from '../../../ui/paths.ts'
+import { failings } from '../../../../kernel/failings.ts'
+import { isPlainDate } from '../../../../kernel/plain-date.ts'
+import { editionsOf, patternOf, type Edition, type Rule, type RuleCase, type Selectors } from '../../../../rulebook/rule.ts'
+import type { Standard } from '../../../../standards/index.ts'
+import { Day } from '../../../../ui/dates.tsx'
+import { Frame } from '../../../../ui/frame.tsx'
+import { govuk } from '../../../../ui/govuk.ts'
+import type { Html } from '../../../../ui/html.ts'
+import { paths } from '../../../../ui/paths.ts'
 import { sureInWords } from '../how-counted.tsx'
 
 export type RuleView = { readonly rule: Rule; readonly standard: Standard }
@@ -18,7 +18,7 @@ export const RuleView = ({ rule, standard }: RuleView): Html => (
     section="standards"
     reference={rule.rule}
     breadcrumbs={[
-      { href: paths.home(), text: 'Home' },
+      { href: paths.published.list(), text: 'Published cases' },
       { href: paths.standards.list(), text: 'Standards' },
     ]}
   >

@@ -1,11 +1,11 @@
-import type { Rule } from '../../../rulebook/rule.ts'
-import type { Verdict } from '../../../rulebook/verdict.ts'
-import type { JudgedCase } from '../../../verdicts/index.ts'
-import { Day } from '../../../ui/dates.tsx'
-import { Frame } from '../../../ui/frame.tsx'
-import type { Html } from '../../../ui/html.ts'
-import { paths } from '../../../ui/paths.ts'
-import { VerdictTag } from '../../../ui/verdict-tag.tsx'
+import type { Rule } from '../../../../rulebook/rule.ts'
+import type { Verdict } from '../../../../rulebook/verdict.ts'
+import type { JudgedCase } from '../../../../verdicts/index.ts'
+import { Day } from '../../../../ui/dates.tsx'
+import { Frame } from '../../../../ui/frame.tsx'
+import type { Html } from '../../../../ui/html.ts'
+import { paths } from '../../../../ui/paths.ts'
+import { VerdictTag } from '../../../../ui/verdict-tag.tsx'
 import { HowCounted, type Look } from '../how-counted.tsx'
 
 export type VerdictView = { readonly verdict: Verdict; readonly rule: Rule; readonly judged: JudgedCase; readonly look: Look }
@@ -14,11 +14,11 @@ export const VerdictView = ({ verdict, rule, judged, look }: VerdictView): Html 
   <Frame
     title={verdict.asks}
     caption={`${judged.file.landlordName}, reference ${judged.file.reference}`}
-    section="home"
+    section="published"
     reference={judged.file.reference}
     breadcrumbs={[
-      { href: paths.home(), text: 'Home' },
-      { href: paths.case.show(look.caseId, { asAt: look.asAt, knownAt: look.knownAt }), text: judged.file.title },
+      { href: paths.published.list(), text: 'Published cases' },
+      { href: paths.published.show(look.caseId, { asAt: look.asAt, knownAt: look.knownAt }), text: judged.file.title },
     ]}
   >
     <p class="govuk-body">
