@@ -8,12 +8,16 @@ import type { Compartment } from './compartment.ts'
 /** A random id that says nothing about the case; it stands in the hashes. */
 export type CaseId = string
 export type StaffId = string
+/** Twelve hexadecimal digits, random: the address of an entry tells nothing of what stands before or after it. */
+export type EntryId = string
 
 /** When it happened, to the day or less exactly, and to the minute where that is known (London, '18:20'). */
 export type When = Occurred & { readonly at?: string }
 
 /** What a decision hands to the ledger. */
 export type NewFact = {
+  /** How the entry is called for ever; drawn at random when not given. */
+  readonly entryId?: EntryId
   readonly type: string
   /** The things it concerns (`report-1`); none means the whole case. */
   readonly about: readonly string[]
@@ -27,7 +31,9 @@ export type NewFact = {
 
 /** What the record gives back, opened as far as its reader may see. */
 export type Recorded = NewFact & {
+  readonly entryId: EntryId
   readonly caseId: CaseId
+  /** Its place in the case's chain. Never shown: a gap would tell of what is hidden. Pages use `entryId`. */
   readonly seq: number
   readonly recordedAt: Instant
   /** Null: the system itself, or an import. */

@@ -226,7 +226,7 @@ export const kindGroups: readonly KindGroup[] = [
   {
     title: 'Who leads',
     kinds: {
-      'lead named': ours('A named officer leads the case and the resident was told'),
+      'lead named': ours('A named officer leads the case and the resident was told', { staff: 'staff id' }),
       'team joined': ours('A second team began to act on the case', { team: 'which' }),
       'joint review held': ours('The teams reviewed the case together'),
       'referral made': ours('The case was referred to a specialist or another team. About: referral-N', {
@@ -243,8 +243,17 @@ export const kindGroups: readonly KindGroup[] = [
       'hand-over accepted': ours('It was taken on: from that day the other leads. About: handover-N', { by: 'staff id' }),
       'hand-over refused': ours('It was not taken on: the sender still leads. About: handover-N', { reasons: 'why' }),
       'hand-over withdrawn': ours('The sender took the offer back. About: handover-N'),
-      'officer absent': ours('The officer was away'),
-      'cover arranged': ours('Somebody covered'),
+      'officer absent': ours('The officer was away', {
+        staff: 'staff id',
+        from: 'date',
+        until: 'date; absent while nobody knows',
+      }),
+      'cover arranged': ours('Somebody covered', {
+        staff: 'staff id',
+        instead: 'staff id of whoever is away',
+        from: 'date',
+        until: 'date; absent while nobody knows',
+      }),
       'case reviewed': ours('A manager reviewed the case', { found: 'what it picked up; absent when nothing is recorded' }),
     },
   },
