@@ -2,7 +2,7 @@
 // Plain JavaScript without imports of ours or of npm's, because it runs before anything is installed, on whatever Node the machine has.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -16,7 +16,9 @@ const lockDigest = () =>
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex')
 
-const isInstalled = () => existsSync(marker) && readFileSync(marker, 'utf8') === lockDigest()
+/** A linked node_modules is another checkout's, which looks after it: "npm ci" here would empty it for everybody. */
+const isLinked = () => lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+const isInstalled = () => isLinked() || (existsSync(marker) && readFileSync(marker, 'utf8') === lockDigest())
 
 /** Output goes to standard error, so that `putright read --json` stays clean JSON on a fresh clone. */
 function install() {
