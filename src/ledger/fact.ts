@@ -33,6 +33,8 @@ export type NewFact = {
 export type Recorded = NewFact & {
   readonly entryId: EntryId
   readonly caseId: CaseId
+  /** The row's number in the database. */
+  readonly factId: number
   /** Its place in the case's chain. Never shown: a gap would tell of what is hidden. Pages use `entryId`. */
   readonly seq: number
   readonly recordedAt: Instant

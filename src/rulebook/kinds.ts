@@ -226,7 +226,12 @@ export const kindGroups: readonly KindGroup[] = [
   {
     title: 'Who leads',
     kinds: {
-      'lead named': ours('A named officer leads the case and the resident was told', { staff: 'staff id' }),
+      'lead named': ours('A named officer leads the case and the resident was told', {
+        staff: 'staff id',
+        team: 'team id, where the case goes to another team',
+      }),
+      'helper named': ours('Somebody helps the lead with the case', { staff: 'staff id' }),
+      'helper stood down': ours('Somebody no longer helps with the case', { staff: 'staff id' }),
       'team joined': ours('A second team began to act on the case', { team: 'which' }),
       'joint review held': ours('The teams reviewed the case together'),
       'referral made': ours('The case was referred to a specialist or another team. About: referral-N', {

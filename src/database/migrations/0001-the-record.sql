@@ -99,8 +99,10 @@ create table fact (
   seq int not null,
   type text not null,
   about text[] not null,
-  -- Canonical JSON text of when it happened: { precision, on | from, to, at? }.
-  occurred jsonb not null,
+  -- How the entry is called for ever: random, so that it tells nothing of what stands before or after it.
+  entry text not null unique,
+  -- The first day it may have happened on; null when nobody knows. The whole of it is in the body.
+  occurred_on date,
   recorded_at timestamptz not null,
   recorded_by uuid,
   -- A bit: 1 general, 2 informant identity, 4 safeguarding, 8 legal, 16 staff conduct.
@@ -178,8 +180,7 @@ create table case_row (
   last_contact_on date,
   -- Every compartment in which this case has anything; verdicts are kept once for each distinct part of it.
   compartments int not null default 1,
-  held boolean not null default false,
-  size int not null default 0
+  held boolean not null default false
 );
 create index case_row_lead on case_row (lead_id) where status = 'open';
 create index case_row_team on case_row (team_id, status);
@@ -246,21 +247,23 @@ create table break_glass (
 );
 create index break_glass_staff on break_glass (staff_id, until_at);
 
--- The judge's answers for a case as seen with a set of compartments (mask = that set, of those the case has).
+-- The judge's answers for a case as seen with a set of compartments (mask = that set, of those the case has). What a rule
+-- asks is read from the standards by its id; how a verdict was reached, by judging the case again.
 create table verdict (
   case_id uuid not null references case_head,
-  mask int not null,
-  ordinal int not null,
+  mask smallint not null,
   rule text not null,
+  -- The entry that made the duty arise, and which of the duties it made arise this is, from 0.
+  trigger text not null,
+  nth smallint not null,
   head text not null,
   -- As judged when stored; `due` is read as overdue once today is later than overdue_after.
   is_ text not null,
   due date,
   overdue_after date,
-  asks text not null,
+  done_on date,
   cite text not null,
-  body jsonb not null,
-  primary key (case_id, mask, ordinal)
+  primary key (case_id, mask, rule, trigger, nth)
 );
 create index verdict_due on verdict (due, case_id) where is_ in ('due', 'overdue');
 
