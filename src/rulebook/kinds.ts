@@ -259,6 +259,11 @@ export const kindGroups: readonly KindGroup[] = [
         from: 'date',
         until: 'date; absent while nobody knows',
       }),
+      'staff member involved': ours('The case concerns a member of staff, to whom it does not exist from then on', {
+        staff: 'staff id',
+        because: 'subject, witness, relative, manager of the subject',
+      }),
+      'staff member cleared': ours('The case no longer concerns a member of staff', { staff: 'staff id' }),
       'case reviewed': ours('A manager reviewed the case', { found: 'what it picked up; absent when nothing is recorded' }),
     },
   },
