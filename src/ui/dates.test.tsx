@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { plainDate } from '../kernel/plain-date.ts'
 import { calendarOf } from '../kernel/working-days.ts'
-import { Day, dueLabel, lateLabel } from './dates.tsx'
+import { Day, dueLabel, lateLabel, notNeededLabel, pausedLabel } from './dates.tsx'
 import { htmlString } from './html.ts'
 
 const holidays = [
@@ -66,3 +66,18 @@ test('what was done late says by how much and when', () => {
   assert.equal(lateLabel(tuesday, plainDate('2026-05-07'), calendar), 'Done 2 working days late, 7 May 2026')
   assert.equal(lateLabel(plainDate('2026-05-01'), plainDate('2026-05-02'), calendar), 'Done after it was due, 2 May 2026')
 })
+
+test('where a policy says at what hour a day ends, today says so, and says when it has passed', () => {
+  const at = (passed: boolean) => dueLabel(tuesday, tuesday, calendar, 'working day', { at: '5pm', passed })
+  assert.deepEqual(at(false), { label: 'Due today by 5pm', full: 'Due today, Tuesday 5 May 2026, by 5pm' })
+  assert.deepEqual(at(true), { label: 'Was due today by 5pm', full: 'Was due today, Tuesday 5 May 2026, by 5pm' })
+})
+
+test('a clock that stands still says why and since when', () =>
+  assert.deepEqual(pausedLabel('waiting for you to choose points', tuesday), {
+    label: 'Paused: waiting for you to choose points',
+    full: 'Paused since Tuesday 5 May 2026: waiting for you to choose points',
+  }))
+
+test('what is not needed says why', () =>
+  assert.equal(notNeededLabel('the case was closed').label, 'Not needed: the case was closed'))

@@ -19,21 +19,34 @@ const workingDays = (calendar: Calendar, from: PlainDate, to: PlainDate): number
 
 const soonest = 10
 
-/** Counts working days for services, calendar days for orders (`unit`). Null: no deadline can be worked out. */
+/** The hour at which a day ends for a duty, where a policy says one: "5pm", and whether it has passed today. */
+export type Closing = { readonly at: string; readonly passed: boolean }
+
+/**
+ * Counts working days for services, calendar days for orders (`unit`). Null: no deadline can be worked out. Without
+ * `closing` the day runs to its end, as the standards have it.
+ */
 export function dueLabel(
   due: PlainDate | null,
   today: PlainDate,
   calendar: Calendar,
   unit: 'working day' | 'day' = 'working day',
+  closing: Closing | null = null,
 ): DueLabel {
   if (due === null) return { label: 'No date yet', full: 'No date yet: say when it was received' }
   if (due < today) return overdueLabel(due, today, calendar, unit)
-  if (due === today) return { label: 'Due today', full: `Due today, ${longDate(due)}` }
+  if (due === today) return todayLabel(due, closing)
   if (due === addDays(today, 1)) return { label: 'Due tomorrow', full: `Due tomorrow, ${longDate(due)}` }
   const left = unit === 'day' ? toEpochDay(due) - toEpochDay(today) : workingDays(calendar, today, due)
   const onDay = `Due ${longDate(due)}`
   if (left === null || left === 0 || (unit === 'working day' && left > soonest)) return { label: onDay, full: onDay }
   return { label: `Due in ${count(left, unit)}`, full: `Due in ${count(left, unit)}, ${longDate(due)}` }
+}
+
+function todayLabel(due: PlainDate, closing: Closing | null): DueLabel {
+  const by = closing === null ? '' : ` by ${closing.at}`
+  const said = closing?.passed === true ? 'Was due today' : 'Due today'
+  return { label: `${said}${by}`, full: `${said}, ${longDate(due)}${by && `,${by}`}` }
 }
 
 function overdueLabel(due: PlainDate, today: PlainDate, calendar: Calendar, unit: 'working day' | 'day'): DueLabel {
@@ -49,4 +62,15 @@ export function lateLabel(due: PlainDate, on: PlainDate, calendar: Calendar): st
   return late === null || late === 0
     ? `Done after it was due, ${shortDate(on)}`
     : `Done ${count(late, 'working day')} late, ${shortDate(on)}`
+}
+
+/** The clock stands still, and may: "Paused: waiting for you to choose points". */
+export const pausedLabel = (because: string, since: PlainDate): DueLabel => ({
+  label: `Paused: ${because}`,
+  full: `Paused since ${longDate(since)}: ${because}`,
+})
+
+export const notNeededLabel = (because: string): DueLabel => {
+  const label = `Not needed: ${because}`
+  return { label, full: label }
 }
