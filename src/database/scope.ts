@@ -1,0 +1,36 @@
+// One transaction for one request, in the name of whoever asks. Row-level security reads the two settings, which end with
+// the transaction, so a pooled connection never keeps them.
+import { sql, type Kysely } from 'kysely'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import type { Db, Tables } from './tables.ts'
+
+export type { Db, Tables } from './tables.ts'
+
+export type Scope = {
+  /** A staff id; 'system' for work that no person does; null for somebody who is not signed in. */
+  readonly actor: string | null
+  readonly today: PlainDate
+}
+
+const setActor = (db: Db, actor: string) => sql`select set_config('app.actor', ${actor}, true)`.execute(db)
+
+/** Keeps everything the work did, or, when it throws, nothing. */
+export const inScope = <Done>(pool: Kysely<Tables>, scope: Scope, work: (db: Db) => Promise<Done>): Promise<Done> =>
+  pool.transaction().execute(async db => {
+    await sql`select set_config('app.actor', ${scope.actor ?? ''}, true), set_config('app.today', ${scope.today}, true)`.execute(db)
+    return work(db)
+  })
+
+/**
+ * For what must see everything whoever asks: appending, folding, judging. What it returns must not tell its caller more
+ * than they may know. Inside a transaction only.
+ */
+export async function asSystem<Done>(db: Db, work: () => Promise<Done>): Promise<Done> {
+  const { rows } = await sql<{ actor: string | null }>`select current_setting('app.actor', true) as actor`.execute(db)
+  const before = rows[0]?.actor ?? ''
+  if (before === 'system') return work()
+  await setActor(db, 'system')
+  const done = await work()
+  await setActor(db, before)
+  return done
+}
