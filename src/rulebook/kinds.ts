@@ -263,7 +263,7 @@ export const kindGroups: readonly KindGroup[] = [
         staff: 'staff id',
         because: 'subject, witness, relative, manager of the subject',
       }),
-      'staff member cleared': ours('The case no longer concerns a member of staff', { staff: 'staff id' }),
+      'staff member cleared': ours('The case no longer concerns a member of staff', { staff: 'staff id', reasons: 'why' }),
       'case reviewed': ours('A manager reviewed the case', { found: 'what it picked up; absent when nothing is recorded' }),
     },
   },
@@ -475,6 +475,13 @@ export const kindGroups: readonly KindGroup[] = [
         of: 'the entry that made it arise',
         by: 'role',
         reasons: 'why',
+      }),
+      'restricted record opened': ours('Somebody opened, for a reason and a time, what is not theirs to see', {
+        staff: 'staff id',
+        opened: 'list of compartments',
+        hours: 'number',
+        reasons: 'why',
+        approvedBy: 'staff id of the second person, where one is needed',
       }),
       'entry withdrawn': ours('An entry is taken back', { of: 'the entry', reasons: 'why' }),
       'entry corrected': ours('This entry replaces another: the new values are those of the entry named in `with`', {

@@ -26,6 +26,14 @@ create table staff_role (
   primary key (staff_id, role)
 );
 
+-- Everyone who manages or has managed somebody, since a wall against the subject of a complaint bars them too. Kept by a
+-- trigger (src/people/access); the manager of today stands in staff as well.
+create table managed (
+  staff_id uuid not null references staff,
+  manager_id uuid not null references staff,
+  primary key (staff_id, manager_id)
+);
+
 -- A stretch of homes that one officer looks after.
 create table patch (
   id uuid primary key,
@@ -155,7 +163,6 @@ create table done_command (
   staff_id uuid not null,
   digest bytea not null,
   location text not null,
-  notice text,
   at timestamptz not null
 );
 
