@@ -1,0 +1,1 @@
+export { administered, looked, type AuditKind } from './looked.ts'
