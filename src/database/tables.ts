@@ -25,6 +25,7 @@ export type Tables = {
     languages: Defaulted<string[]>
   }
   staff_role: { staff_id: string; role: string }
+  managed: { staff_id: string; manager_id: string }
   patch: { id: string; name: string; team_id: string; officer_id: string | null }
   absence: {
     id: string

@@ -163,6 +163,7 @@ create table done_command (
   staff_id uuid not null,
   digest bytea not null,
   location text not null,
+  notice text,
   at timestamptz not null
 );
 
