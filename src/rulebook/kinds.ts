@@ -126,6 +126,7 @@ export const kindGroups: readonly KindGroup[] = [
         by: 'the promised date, where one was given',
         in: 'letter, call, meeting, stage 1 response, stage 2 response, plan, record',
         told: 'true when the resident was told',
+        act: 'what sort of thing, where it can be done by logging a contact: contact, advocate, visit, complaint',
       }),
       'commitment done': ours('The promised thing was done. About: promise-N'),
       'commitment explained': ours(
@@ -137,34 +138,59 @@ export const kindGroups: readonly KindGroup[] = [
     title: 'Contact',
     kinds: {
       'contact made': ours('Two-way contact with the resident', {
-        channel: 'telephone, visit, email, letter, text, video',
+        channel: 'telephone, visit, email, letter, text, WhatsApp, video',
         by: 'landlord, resident',
         content: 'what was said, in general terms; absent when the record does not say',
+        unhappy: 'yes, no, not discussed: whether the resident was unhappy with something the landlord did or did not do',
       }),
       'contact attempted': ours('An attempt to reach the resident that did not', {
         channel: 'as above',
-        outcome: 'no answer, no voicemail, declined',
+        outcome: 'no answer, no voicemail, message left, wrong number, sent, declined',
+        content: 'the message that was left or sent; sealed',
+        nextStep: 'true when it is the next step after an attempt that reached nobody',
+        outbox: 'the id of the message, where Putright was to send it',
       }),
+      'contact attempted outside agreed times': ours(
+        'An attempt at a time that was not agreed with the resident: on the record, and no attempt in the eyes of a rule',
+        { channel: 'as above', outcome: 'as above', content: 'the message that was left or sent; sealed' },
+      ),
       'resident wrote': theirs('A message from the resident that is not itself a report or a complaint', {
         asks: 'update, help, more time, other',
+        channel: 'email, letter, text, WhatsApp',
+        content: 'what the resident wrote; sealed',
       }),
       'resident chased': theirs('The resident had to ask again for something outstanding', { what: 'complaint, case, other' }),
       'update sent': ours('The resident was told in writing how the case stands'),
-      'letter sent': ours('A letter or email to the resident about the case'),
+      'letter sent': ours('A letter or email to the resident about the case', {
+        channel: 'email, letter',
+        content: 'what it said; sealed',
+      }),
       'contact plan agreed': ours('How, when and how often, agreed with the resident', {
         everyDays: 'number',
         for: 'case, complaint: complaint when it is only for updates about a late answer',
+        from: 'the hour of the day from which, such as 09:00; absent: any hour',
+        to: 'the hour of the day until which, such as 12:00',
+        weekdays: 'list of days of the week, 1 is Monday; absent: any day',
+        voicemail: 'false when no message may be left',
+        ifUnreached: 'what was agreed to be done when nobody answers; sealed',
       }),
       'contact route asked': theirs('The resident offered or asked for another way to be in touch', {
         route: 'video, evenings, telephone, in writing, other',
       }),
       'contact route arranged': ours('The other way was taken up'),
       'advocate named': theirs('The resident has an advocate or support worker whom the landlord may contact'),
-      'advocate contacted': ours('The landlord contacted the advocate'),
+      'advocate contacted': ours('The landlord contacted the advocate', {
+        channel: 'as above',
+        content: 'what was said, in general terms',
+        party: 'party id',
+      }),
       'informant hold asked': theirs('The resident asked the landlord to wait before acting, or not to act', { until: 'date' }),
       'informant clearance agreed': ours('What may be said to the person reported, and from when, agreed with the informant'),
       'person reported contacted': ours('The landlord spoke or wrote to the person reported', {
         concerning: 'this report, general',
+        channel: 'as above',
+        content: 'what was said, in general terms',
+        party: 'party id',
         informantAtRisk: 'true when the informant could be recognised from what is said',
       }),
       'warning sent': ours('A warning or boundary-setting letter', {
@@ -213,6 +239,9 @@ export const kindGroups: readonly KindGroup[] = [
       'agency contacted': ours('The landlord worked with another body', {
         agency: 'police, council, social care, other landlord, noise team, other',
         for: 'information, joint visit, meeting',
+        channel: 'telephone, visit, email, letter, video',
+        content: 'what was said, in general terms',
+        party: 'party id',
       }),
       'agency involvement known': others('The landlord learned that another body was or should be involved', {
         agency: 'as above',
@@ -464,7 +493,13 @@ export const kindGroups: readonly KindGroup[] = [
         name: 'how they are called; sealed',
         telephone: 'sealed',
         safeContact: 'how they may safely be reached; sealed',
+        language: 'the language they need an interpreter for',
+        mayKnow: 'who may know that they are in touch; sealed',
         authority: 'for an advocate: what shows that they may speak for somebody',
+      }),
+      'staff safety noted': ours('Something staff must know before they visit', {
+        what: 'sealed',
+        ends: 'the last day it holds',
       }),
       'party removed': ours('The person is not part of the case. About: party-N', { reasons: 'why' }),
       'complaint closed': ours('The complaint’s record was closed', { ground: 'why' }),
