@@ -17,7 +17,9 @@ const setActor = (db: Db, actor: string) => sql`select set_config('app.actor', $
 /** Keeps everything the work did, or, when it throws, nothing. */
 export const inScope = <Done>(pool: Kysely<Tables>, scope: Scope, work: (db: Db) => Promise<Done>): Promise<Done> =>
   pool.transaction().execute(async db => {
-    await sql`select set_config('app.actor', ${scope.actor ?? ''}, true), set_config('app.today', ${scope.today}, true)`.execute(db)
+    await sql`select set_config('app.actor', ${scope.actor ?? ''}, true), set_config('app.today', ${scope.today}, true)`.execute(
+      db,
+    )
     return work(db)
   })
 
@@ -30,7 +32,10 @@ export async function asSystem<Done>(db: Db, work: () => Promise<Done>): Promise
   const before = rows[0]?.actor ?? ''
   if (before === 'system') return work()
   await setActor(db, 'system')
-  const done = await work()
-  await setActor(db, before)
-  return done
+  try {
+    return await work()
+  } finally {
+    // After an error of the database the transaction is over and the setting with it.
+    await setActor(db, before).catch(() => undefined)
+  }
 }

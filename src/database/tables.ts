@@ -155,6 +155,7 @@ export type Tables = {
     is_: string
     due: PlainDate | null
     overdue_after: PlainDate | null
+    becomes: string | null
     done_on: PlainDate | null
     cite: string
   }

@@ -1,2 +1,3 @@
 export { caseJudge, type CaseJudge, type JudgedCase } from './judged-case.ts'
 export { predict, type PredictedFinding } from './predict.ts'
+export { isOn, judgeEntries, verdictRows, type Judging, type VerdictRow } from './kept.ts'

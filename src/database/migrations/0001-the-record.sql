@@ -266,10 +266,12 @@ create table verdict (
   trigger text not null,
   nth smallint not null,
   head text not null,
-  -- As judged when stored; `due` is read as overdue once today is later than overdue_after.
+  -- As judged when stored. Once today is later than overdue_after, a `due` verdict is read as what it becomes: overdue,
+  -- or, where an exception holds, not needed.
   is_ text not null,
   due date,
   overdue_after date,
+  becomes text,
   done_on date,
   cite text not null,
   primary key (case_id, mask, rule, trigger, nth)
