@@ -282,12 +282,16 @@ export const kindGroups: readonly KindGroup[] = [
         from: 'date',
         until: 'date; absent while nobody knows',
       }),
-      'cover arranged': ours('Somebody covered', {
-        staff: 'staff id',
-        instead: 'staff id of whoever is away',
-        from: 'date',
-        until: 'date; absent while nobody knows',
-      }),
+      'cover arranged': ours(
+        'Somebody covered. Arranged again for the same person, it takes the place of what was arranged before',
+        {
+          staff: 'staff id',
+          instead: 'staff id of whoever is away',
+          from: 'date',
+          until: 'date; absent while nobody knows',
+        },
+      ),
+      'cover ended': ours('Whoever was away is back; nobody covers for them any more', { instead: 'staff id' }),
       'staff member involved': ours('The case concerns a member of staff, to whom it does not exist from then on', {
         staff: 'staff id',
         because: 'subject, witness, relative, manager of the subject',

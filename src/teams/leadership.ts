@@ -50,6 +50,8 @@ const changes: { readonly [type: string]: Change } = {
   CaseClosed: before => ({ ...before, isOpen: false }),
   ComplaintClosed: before => ({ ...before, isOpen: false }),
   CaseReopened: before => ({ ...before, isOpen: true }),
+  // Whoever a complaint is about has no part in the case from that moment.
+  StaffMemberInvolved: (before, fact) => (textOf(fact, 'staff') === before.leadId ? { ...before, leadId: null } : before),
   HandOverOffered: (before, fact) => ({ ...before, offers: [...before.offers, offerOf(fact)] }),
   HandOverAccepted: settled('accepted'),
   HandOverRefused: settled('refused'),
@@ -59,6 +61,7 @@ const changes: { readonly [type: string]: Change } = {
     absences: [...before.absences, { staff: ours(fact, 'staff'), from: dateOf(fact) }],
   }),
   CoverArranged: (before, fact) => ({ ...before, covers: [...others(before.covers, fact), coverOf(fact)] }),
+  CoverEnded: (before, fact) => ({ ...before, covers: others(before.covers, fact) }),
 }
 
 /** Cover that is arranged anew takes the place of what was arranged for the same person. */

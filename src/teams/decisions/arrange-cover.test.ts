@@ -3,6 +3,7 @@ import test from 'node:test'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { happened } from '../../ledger/new-fact.ts'
 import { arrangeCover } from './arrange-cover.ts'
+import { endCover } from './end-cover.ts'
 import { folded, given } from './given.testing.ts'
 
 const [monday, tuesday, friday] = [plainDate('2026-05-11'), plainDate('2026-05-12'), plainDate('2026-05-15')]
@@ -43,33 +44,46 @@ test('cover does not end before it starts', () => {
 })
 
 test('the record says who is away and who covers, and the lead stays the lead', () => {
-  given(martinLeads).when(arrangeCover, cover).then(absent, covered(josie))
+  given(martinLeads).when(arrangeCover, cover).follows(absent, covered(josie))
   assert.equal(folded([martinLeads, absent, covered(josie)]).leadId, martin)
 })
 
 test('cover that is arranged late begins on the day it is arranged, not before', () =>
   given(martinLeads)
     .when(arrangeCover, { ...cover, on: tuesday })
-    .then(absent, covered(josie, tuesday)))
+    .follows(absent, covered(josie, tuesday)))
 
 test('leave that is planned is covered from its first day', () =>
   given(martinLeads)
     .when(arrangeCover, { ...cover, on: plainDate('2026-05-05') })
-    .then(absent, covered(josie)))
+    .follows(absent, covered(josie)))
 
 test('while nobody knows until when, neither the absence nor the cover has an end', () =>
   given(martinLeads)
     .when(arrangeCover, { ...cover, until: null })
-    .then(
+    .follows(
       happened('officer absent', monday, { staff: martin, from: monday }),
       happened('cover arranged', monday, { staff: josie, instead: martin, from: monday }),
     ))
 
 test('cover arranged anew takes the place of the one before, and the absence is said once', () => {
   const amaraInstead = { ...cover, by: { id: amara, name: 'Amara Boateng', canTakeIt: true }, on: tuesday }
-  given(martinLeads, absent, covered(josie)).when(arrangeCover, amaraInstead).then(covered(amara, tuesday))
+  given(martinLeads, absent, covered(josie)).when(arrangeCover, amaraInstead).follows(covered(amara, tuesday))
   assert.deepEqual(
     folded([martinLeads, absent, covered(josie), covered(amara, tuesday)]).covers.map(one => one.staff),
     [amara],
   )
+})
+
+test('whoever is back needs no cover any more', () => {
+  const ended = happened('cover ended', tuesday, { instead: martin })
+  given(martinLeads, absent, covered(josie)).when(endCover, { instead: martin, on: tuesday }).follows(ended)
+  assert.deepEqual(folded([martinLeads, absent, covered(josie), ended]).covers, [])
+})
+
+test('cover that has run out, or was never arranged, is not ended', () => {
+  given(martinLeads).when(endCover, { instead: martin, on: tuesday }).refused({ why: 'no-cover' })
+  given(martinLeads, absent, covered(josie))
+    .when(endCover, { instead: martin, on: plainDate('2026-05-18') })
+    .refused({ why: 'no-cover' })
 })

@@ -13,7 +13,7 @@ export const given = (...facts: readonly NewFact[]) => ({
   when: <Command, Refusal>(decide: Decide<Command, Refusal>, command: Command) => {
     const outcome = decide(folded(facts), command)
     return {
-      then: (...expected: readonly NewFact[]) => assert.deepEqual(outcome, { ok: true, value: expected }),
+      follows: (...expected: readonly NewFact[]) => assert.deepEqual(outcome, { ok: true, value: expected }),
       refused: (refusal: Refusal) => assert.deepEqual(outcome, { ok: false, refusal }),
     }
   },

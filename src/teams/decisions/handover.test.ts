@@ -56,18 +56,18 @@ test('a case that is offered is not offered again', () =>
 test('a closed case is not handed over', () =>
   given(opened, martinLeads, closed).when(offerHandover, offer).refused({ why: 'closed' }))
 
-test('the lead offers the case with a note', () => given(opened, martinLeads).when(offerHandover, offer).then(offered))
+test('the lead offers the case with a note', () => given(opened, martinLeads).when(offerHandover, offer).follows(offered))
 
 test('the manager offers a case that nobody leads', () =>
   given(opened)
     .when(offerHandover, { ...offer, by: ruth, manages: true })
-    .then(happened('hand-over offered', monday, { to: amara, note }, about)))
+    .follows(happened('hand-over offered', monday, { to: amara, note }, about)))
 
 test('a case that was refused or taken back can be offered again, under another name', () => {
   for (const before of [refused, withdrawn])
     given(opened, martinLeads, offered, before)
       .when(offerHandover, offer)
-      .then({ ...offered, about: ['handover-2'] })
+      .follows({ ...offered, about: ['handover-2'] })
 })
 
 test('what was never offered is not accepted', () =>
@@ -94,14 +94,14 @@ test('a case that was closed meanwhile is not accepted', () =>
 test('until it is accepted the sender still leads', () => assert.equal(folded([opened, martinLeads, offered]).leadId, martin))
 
 test('accepted, the other leads from that day', () => {
-  given(opened, martinLeads, offered).when(acceptHandover, accept).then(accepted, amaraLeads)
+  given(opened, martinLeads, offered).when(acceptHandover, accept).follows(accepted, amaraLeads)
   assert.equal(folded([opened, martinLeads, offered, accepted, amaraLeads]).leadId, amara)
 })
 
 test('a case that goes to another team says which', () =>
   given(opened, martinLeads, offered)
     .when(acceptHandover, { ...accept, toTeam: 'team-south' })
-    .then(accepted, happened('lead named', tuesday, { staff: amara, team: 'team-south' })))
+    .follows(accepted, happened('lead named', tuesday, { staff: amara, team: 'team-south' })))
 
 test('nothing is refused that is not offered', () => {
   given(opened, martinLeads).when(refuseHandover, refusal).refused({ why: 'no-offer' })
@@ -111,7 +111,7 @@ test('nothing is refused that is not offered', () => {
 })
 
 test('an offer is refused with the reason, and the sender still leads', () => {
-  given(opened, martinLeads, offered).when(refuseHandover, refusal).then(refused)
+  given(opened, martinLeads, offered).when(refuseHandover, refusal).follows(refused)
   assert.equal(folded([opened, martinLeads, offered, refused]).leadId, martin)
 })
 
@@ -119,10 +119,10 @@ test('an offer is taken back by the lead or the manager, and by nobody else', ()
   given(opened, martinLeads, offered)
     .when(withdrawHandover, { ...withdrawal, by: amara })
     .refused({ why: 'not-yours' })
-  given(opened, martinLeads, offered).when(withdrawHandover, withdrawal).then(withdrawn)
+  given(opened, martinLeads, offered).when(withdrawHandover, withdrawal).follows(withdrawn)
   given(opened, martinLeads, offered)
     .when(withdrawHandover, { ...withdrawal, by: ruth, manages: true })
-    .then(withdrawn)
+    .follows(withdrawn)
 })
 
 test('there is nothing to take back once it is settled', () =>
