@@ -2,7 +2,7 @@
 // vocabulary is turned into types once, so that no second list can differ from it.
 import type { Instant } from '../kernel/instant.ts'
 import { plainDate, type PlainDate } from '../kernel/plain-date.ts'
-import type { Entry, FieldValue } from '../rulebook/entry.ts'
+import type { Entry } from '../rulebook/entry.ts'
 import { kinds } from '../rulebook/kinds.ts'
 import type { EntryId, Recorded } from './fact.ts'
 import { typeOf } from './new-fact.ts'
@@ -52,7 +52,7 @@ export function entryOf(fact: Recorded): Entry {
     recordedOn: recordedDay(fact.recordedAt),
     held: fact.held,
     about: fact.about,
-    fields: { ...(fields as { [field: string]: FieldValue }), ...withheld },
+    fields: { ...fields, ...withheld },
     ...(typeof says === 'string' && { says }),
   }
 }
