@@ -16,7 +16,7 @@ export async function keepCaseRow(db: Db, facts: readonly Recorded[]): Promise<v
 }
 
 const people = new Set(['PartyAdded', 'PartyRemoved'])
-const members = new Set(['LeadNamed', 'HelperNamed', 'HelperStoodDown', 'CoverArranged', 'StaffMemberInvolved'])
+const members = new Set(['LeadNamed', 'HelperNamed', 'HelperStoodDown', 'CoverArranged', 'CoverEnded', 'StaffMemberInvolved'])
 const handovers = new Set(['HandOverOffered', 'HandOverAccepted', 'HandOverRefused', 'HandOverWithdrawn'])
 
 const touches = (added: readonly Recorded[], types: ReadonlySet<string>) => added.some(fact => types.has(fact.type))
