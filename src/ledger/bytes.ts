@@ -1,15 +1,12 @@
 // Bytes, as the record handles them: joined, compared, hashed, and written in base64.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 export type Hash = Uint8Array
 
 export const hashLength = 32
 
-export function sha256(...parts: readonly Uint8Array[]): Hash {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  return new Uint8Array(hash.digest())
-}
+/** Of the parts, one after another. */
+export const sha256 = (...parts: readonly Uint8Array[]): Hash => new Uint8Array(hash('sha256', Buffer.concat(parts), 'buffer'))
 
 export const ascii = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'))
 export const utf8 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf8'))
