@@ -1,9 +1,10 @@
 // `npm test`: the checks, then every test, two files at a time. The last line is always "N passed, N failed"; exits 1 when
 // anything failed or nothing ran. `npm test -- --only PATTERN` runs the files whose path contains PATTERN, without checks.
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { run } from 'node:test'
 import type { EventData } from 'node:test'
+import { stopTestServer } from '../src/database/testing.ts'
 import { runChecks } from './check.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -59,6 +60,7 @@ async function runTests(): Promise<Tally> {
 
 const checked = only === null ? await runChecks() : []
 const tests = await runTests()
+if (files.some(file => readFileSync(file, 'utf8').includes('testDatabase'))) await stopTestServer()
 const passed = checked.filter(check => check.ok).length + tests.passed
 const failed = checked.filter(check => !check.ok).length + tests.failed
 if (tests.skipped > 0) process.stdout.write(`${tests.skipped} skipped\n`)

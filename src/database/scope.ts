@@ -1,6 +1,7 @@
 // One transaction for one request, in the name of whoever asks. Row-level security reads the two settings, which end with
 // the transaction, so a pooled connection never keeps them.
 import { sql, type Kysely } from 'kysely'
+import type { Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Db, Tables } from './tables.ts'
 
@@ -10,6 +11,8 @@ export type Scope = {
   /** A staff id; 'system' for work that no person does; null for somebody who is not signed in. */
   readonly actor: string | null
   readonly today: PlainDate
+  /** For what is open until a moment. Without it, nothing that was opened for a time is open. */
+  readonly now?: Instant
 }
 
 const setActor = (db: Db, actor: string) => sql`select set_config('app.actor', ${actor}, true)`.execute(db)
@@ -17,9 +20,8 @@ const setActor = (db: Db, actor: string) => sql`select set_config('app.actor', $
 /** Keeps everything the work did, or, when it throws, nothing. */
 export const inScope = <Done>(pool: Kysely<Tables>, scope: Scope, work: (db: Db) => Promise<Done>): Promise<Done> =>
   pool.transaction().execute(async db => {
-    await sql`select set_config('app.actor', ${scope.actor ?? ''}, true), set_config('app.today', ${scope.today}, true)`.execute(
-      db,
-    )
+    await sql`select set_config('app.actor', ${scope.actor ?? ''}, true), set_config('app.today', ${scope.today}, true),
+      set_config('app.now', ${scope.now ?? ''}, true)`.execute(db)
     return work(db)
   })
 
@@ -28,6 +30,7 @@ export const inScope = <Done>(pool: Kysely<Tables>, scope: Scope, work: (db: Db)
  * than they may know. Inside a transaction only.
  */
 export async function asSystem<Done>(db: Db, work: () => Promise<Done>): Promise<Done> {
+  if (!db.isTransaction) throw new Error('asSystem works inside a transaction: open one with inScope')
   const { rows } = await sql<{ actor: string | null }>`select current_setting('app.actor', true) as actor`.execute(db)
   const before = rows[0]?.actor ?? ''
   if (before === 'system') return work()
