@@ -19,6 +19,7 @@ export type VerdictRow = {
   readonly head: string
   readonly is_: Is
   readonly due: PlainDate | null
+  /** Not null on what is still to be done: what is due, and what is overdue and can be done late. */
   readonly overdue_after: PlainDate | null
   /** What a `due` verdict is once today is later than that: nearly always overdue. Null on all others. */
   readonly becomes: Is | null
@@ -62,7 +63,7 @@ export function verdictRows(
     head: verdict.head,
     is_: verdict.is,
     due: verdict.due,
-    overdue_after: overdueAfter(verdict),
+    overdue_after: canStillBeDone(verdict, today) ? overdueAfter(verdict) : null,
     becomes: verdict.is === 'due' ? (later.get(key) ?? 'overdue') : null,
     done_on: verdict.on,
     cite: verdict.cite,
@@ -87,6 +88,10 @@ function whatTheyBecome(entries: readonly Entry[], judging: Judging, verdicts: r
 /** Where the day the duty arose is approximate, it has the benefit of the doubt until the latest day it may be due. */
 const overdueAfter = ({ is, due, reckoning }: Verdict): PlainDate | null =>
   is === 'due' || is === 'overdue' ? (reckoning?.latestDue ?? due) : null
+
+/** What happened although it must not, what a letter lacks, and a gap that has ended can be explained but not done. */
+const canStillBeDone = ({ is, pattern, reckoning }: Verdict, today: PlainDate): boolean =>
+  is === 'due' || pattern === 'after' || (pattern === 'while' && reckoning?.to === today)
 
 /** A stored verdict, read on a day. */
 export const isOn = (row: Pick<VerdictRow, 'is_' | 'overdue_after' | 'becomes'>, today: PlainDate): Is =>

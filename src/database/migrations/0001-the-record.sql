@@ -270,13 +270,15 @@ create table verdict (
   -- or, where an exception holds, not needed.
   is_ text not null,
   due date,
+  -- Null on what is over: done, or overdue and past mending (it happened, it was left out, the gap has ended).
   overdue_after date,
   becomes text,
   done_on date,
   cite text not null,
   primary key (case_id, mask, rule, trigger, nth)
 );
-create index verdict_due on verdict (due, case_id) where is_ in ('due', 'overdue');
+-- What is still to be done: due, or overdue and not past mending.
+create index verdict_due on verdict (due, case_id) where overdue_after is not null;
 
 create table search_entry (
   case_id uuid not null references case_head,
