@@ -1,12 +1,14 @@
 // The bytes of a fact, its digests and its chain, held to figures worked out by other programs (Python's json and hashlib).
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { instant } from '../kernel/instant.ts'
 import { plainDate } from '../kernel/plain-date.ts'
-import { base64, sha256, u64, utf8 } from './bytes.ts'
+import { base64, fromBase64, sha256, u64, utf8 } from './bytes.ts'
 import { bodyOf, readBody, type ToWrite } from './body.ts'
 import { chainHash, genesis } from './chain.ts'
 import { sealDigest } from './digest.ts'
+import { leafHash, nodeHash } from './merkle.ts'
 
 const caseId = '5b2a4c1e-0000-4000-8000-00000000a001'
 const salt = (n: number) => sha256(u64(n)).subarray(0, 16)
@@ -116,5 +118,38 @@ describe('the chain', () => {
     assert.throws(() => chainHash({ caseId, seq: -1, prev: first, body }), /not a place in a chain/)
     assert.throws(() => chainHash({ caseId, seq: 0.5, prev: first, body }), /not a place in a chain/)
     assert.throws(() => chainHash({ caseId, seq: 0, prev: first.subarray(1), body }), /32 bytes, not 31/)
+  })
+})
+
+describe('docs/record-format.md', () => {
+  const whole = readFileSync(new URL('../../docs/record-format.md', import.meta.url), 'utf8')
+  const page = whole.slice(whole.indexOf('## 11. Worked figures'))
+  const figure = (name: string): string =>
+    new RegExp(`^    ${name} +(\\S+?)(?:  value .*)?$`, 'm').exec(page)?.[1] ?? assert.fail(name)
+  const bodyNamed = (name: string) => utf8(new RegExp(`^    ${name} +(\\{.*)$`, 'm').exec(page)?.[1] ?? '')
+  const [body0, body1] = [bodyNamed('body 0'), bodyNamed('body 1')]
+  const hash0 = chainHash({ caseId: figure('case'), seq: 0, prev: genesis(figure('case')), body: body0 })
+  const hash1 = chainHash({ caseId: figure('case'), seq: 1, prev: hash0, body: body1 })
+  test('its worked figures are ours', () => {
+    const own = {
+      field: 'content',
+      compartment: 'general',
+      salt: fromBase64(figure('salt of content')),
+      value: 'She asked for a call after 6.',
+    } as const
+    const closer = {
+      field: 'name',
+      compartment: 'informant identity',
+      salt: fromBase64(figure('salt of name')),
+      value: 'Zoë Ødegård',
+    } as const
+    assert.ok(page.includes(base64(sealDigest(own))) && page.includes(base64(sealDigest(closer))))
+    assert.deepEqual(readBody(body1).sealed, { content: sealDigest(own) })
+    assert.deepEqual(readBody(body1).closer, [sealDigest(closer)])
+    assert.equal(readBody(body0).plain['reference'], 'ASB 41207')
+    assert.equal(figure('genesis'), base64(genesis(figure('case'))))
+    assert.deepEqual([figure('hash 0'), figure('hash 1')], [base64(hash0), base64(hash1)])
+    assert.deepEqual([figure('leaf hash 0'), figure('leaf hash 1')], [leafHash(hash0), leafHash(hash1)].map(base64))
+    assert.equal(figure('root of both'), base64(nodeHash(leafHash(hash0), leafHash(hash1))))
   })
 })
