@@ -3,11 +3,9 @@
 import { toEpochDay, type PlainDate } from '../kernel/plain-date.ts'
 import type { Entry } from '../rulebook/entry.ts'
 import type { Is, Verdict } from '../rulebook/verdict.ts'
-import type { JudgedCase } from '../verdicts/index.ts'
+import type { JudgedRecord } from '../verdicts/index.ts'
 import { latestDay } from './days.ts'
-
-/** A verdict and its place in the judge's order, from 1: its address. */
-export type Placed = { readonly verdict: Verdict; readonly ordinal: number }
+import { placed as placedOf, type Placed } from './placed.ts'
 
 /** The duties of one rule whose verdicts say the same kind of thing. */
 export type DutyGroup = { readonly rule: string; readonly asks: string; readonly verdicts: readonly Placed[] }
@@ -25,8 +23,8 @@ export type Standing = {
   readonly nextContact: Placed | null
 }
 
-export function standingOf({ entries, verdicts, asAt, knownAt }: JudgedCase): Standing {
-  const placed = verdicts.map((verdict, n) => ({ verdict, ordinal: n + 1 }))
+export function standingOf({ entries, verdicts, asAt, knownAt }: JudgedRecord): Standing {
+  const placed = placedOf(verdicts)
   const those = (...which: readonly Is[]) => placed.filter(one => which.includes(one.verdict.is))
   return {
     due: those('due').sort(byDue),

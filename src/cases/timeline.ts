@@ -3,9 +3,9 @@
 import { toEpochDay, type PlainDate } from '../kernel/plain-date.ts'
 import { orNull, workingDaysBetween, type Calendar } from '../kernel/working-days.ts'
 import type { Entry } from '../rulebook/entry.ts'
-import type { JudgedCase } from '../verdicts/index.ts'
+import type { JudgedRecord } from '../verdicts/index.ts'
 import { earliestDay, latestDay } from './days.ts'
-import type { Placed } from './standing.ts'
+import { placed, type Placed } from './placed.ts'
 
 export type TimelineEntry = {
   readonly what: 'entry'
@@ -27,13 +27,13 @@ export type TimelineItem = TimelineEntry | TimelineGap
 export type TimelineFilter = 'all' | 'gaps and late entries'
 
 /** Oldest first; undated entries come first of all. Only what was known and had happened by the two days. */
-export function timelineOf(judged: JudgedCase, calendar: Calendar, filter: TimelineFilter): readonly TimelineItem[] {
+export function timelineOf(judged: JudgedRecord, calendar: Calendar, filter: TimelineFilter): readonly TimelineItem[] {
   const entries = judged.entries.filter(entry => isVisible(entry, judged)).map(entry => toItem(entry, calendar))
   const items: TimelineItem[] = [...entries, ...gapsOf(judged)]
   return items.filter(item => filter === 'all' || item.what === 'gap' || item.recordedLate !== null).sort(inOrder)
 }
 
-export const isVisible = (entry: Entry, { asAt, knownAt }: Pick<JudgedCase, 'asAt' | 'knownAt'>): boolean => {
+export const isVisible = (entry: Entry, { asAt, knownAt }: Pick<JudgedRecord, 'asAt' | 'knownAt'>): boolean => {
   const day = latestDay(entry.occurred)
   return (day === null || day <= asAt) && (entry.recordedOn === null || entry.recordedOn <= knownAt)
 }
@@ -52,23 +52,17 @@ const count = (calendar: Calendar, from: PlainDate, to: PlainDate): number | nul
   orNull(() => workingDaysBetween(calendar, from, to))?.exclusive ?? null
 
 /** The stretches in which contact was asked for and none is shown; one for each, whichever rules say so. */
-function gapsOf({ verdicts, asAt }: JudgedCase): readonly TimelineGap[] {
+function gapsOf({ verdicts, asAt }: JudgedRecord): readonly TimelineGap[] {
   const gaps = new Map<string, TimelineGap>()
-  verdicts.forEach((verdict, n) => {
+  for (const one of placed(verdicts)) {
+    const { verdict } = one
     const from = verdict.reckoning?.from
-    if (verdict.failing !== 'CONTACT_GAP' || verdict.pattern !== 'while' || !from) return
-    if (verdict.is !== 'met late' && verdict.is !== 'overdue') return
+    if (verdict.failing !== 'CONTACT_GAP' || verdict.pattern !== 'while' || !from) continue
+    if (verdict.is !== 'met late' && verdict.is !== 'overdue') continue
     const to = verdict.on ?? verdict.reckoning?.to ?? asAt
-    const gap = {
-      what: 'gap' as const,
-      day: from,
-      from,
-      to,
-      days: toEpochDay(to) - toEpochDay(from),
-      verdict: { verdict, ordinal: n + 1 },
-    }
+    const gap = { what: 'gap' as const, day: from, from, to, days: toEpochDay(to) - toEpochDay(from), verdict: one }
     if (!gaps.has(`${from} ${to}`)) gaps.set(`${from} ${to}`, gap)
-  })
+  }
   return [...gaps.values()]
 }
 

@@ -3,7 +3,7 @@ import { page } from '../../../../ui/page.ts'
 import type { CasesDeps } from '../../../deps.ts'
 import { standingOf } from '../../../standing.ts'
 import { timelineOf } from '../../../timeline.ts'
-import { readDays, typedAs } from '../day-query.ts'
+import { readDays, typedAs } from '../../shared/day-query.ts'
 import { daysWorthSeeing } from '../../../days-worth-seeing.ts'
 import { CaseView } from './view.tsx'
 

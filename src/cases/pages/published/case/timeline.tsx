@@ -2,8 +2,9 @@ import { count, Day } from '../../../../ui/dates.tsx'
 import type { Html } from '../../../../ui/html.ts'
 import { paths } from '../../../../ui/paths.ts'
 import { whenInWords } from '../../../days.ts'
-import type { TimelineEntry, TimelineGap, TimelineItem } from '../../../timeline.ts'
-import type { Look } from '../how-counted.tsx'
+import type { TimelineEntry, TimelineItem } from '../../../timeline.ts'
+import { Gap } from '../../shared/gap.tsx'
+import type { Look } from '../../shared/how-counted.tsx'
 import type { CaseView } from './view.tsx'
 
 type Props = Pick<CaseView, 'judged' | 'timeline' | 'filter' | 'order'> & { readonly look: Look }
@@ -52,23 +53,6 @@ const Choices = ({ judged, filter, order }: Pick<Props, 'judged' | 'filter' | 'o
 const Item = ({ item, look }: { readonly item: TimelineItem; readonly look: Look }): Html =>
   item.what === 'gap' ? <Gap gap={item} look={look} /> : <Happened item={item} look={look} />
 
-const Gap = ({ gap, look }: { readonly gap: TimelineGap; readonly look: Look }): Html => (
-  <li class="putright-gap">
-    <h3 class="govuk-heading-s">
-      Gap: {count(gap.days, 'day')} from <Day date={gap.from} /> to <Day date={gap.to} />
-    </h3>
-    <p class="govuk-body">
-      {gap.verdict.verdict.asks}. Nothing on the record between.{' '}
-      <a
-        class="govuk-link"
-        href={paths.published.verdict(look.caseId, String(gap.verdict.ordinal), { asAt: look.asAt, knownAt: look.knownAt })}
-      >
-        How this was counted<span class="govuk-visually-hidden"> for the gap from {gap.from}</span>
-      </a>
-    </p>
-  </li>
-)
-
 const heldInWords = {
   landlord: null,
   resident: 'Only the resident’s papers show this',
@@ -105,7 +89,7 @@ const Happened = ({ item: { entry, recordedLate }, look }: { readonly item: Time
 
 const when = (entry: TimelineEntry['entry'], look: Look): Html =>
   entry.occurred.precision === 'day' ? (
-    <a class="govuk-link" href={paths.published.show(look.caseId, { asAt: entry.occurred.on })}>
+    <a class="govuk-link" href={look.dayUrl(entry.occurred.on)}>
       <Day date={entry.occurred.on} />
     </a>
   ) : (

@@ -6,15 +6,15 @@ import type { FormState } from '../../../../ui/form-state.ts'
 import type { Html } from '../../../../ui/html.ts'
 import { paths } from '../../../../ui/paths.ts'
 import { CaseTabs } from '../case-tabs.tsx'
-import type { Look } from '../how-counted.tsx'
+import type { Look } from '../../shared/how-counted.tsx'
 import type { WorthSeeing } from '../../../days-worth-seeing.ts'
 import type { Standing } from '../../../standing.ts'
 import type { TimelineFilter, TimelineItem } from '../../../timeline.ts'
 import { whenInWords } from '../../../days.ts'
-import { AtAGlance } from './at-a-glance.tsx'
-import { DueNext } from './due-next.tsx'
+import { AtAGlance } from '../../shared/at-a-glance.tsx'
+import { DueNext } from '../../shared/due-next.tsx'
 import { DayControls } from './day-controls.tsx'
-import { StandardsPanel } from './standards-panel.tsx'
+import { StandardsPanel } from '../../shared/standards-panel.tsx'
 import { Timeline } from './timeline.tsx'
 
 export type CaseView = {
@@ -51,7 +51,7 @@ export const CaseView = (view: CaseView): Html => {
         <AtAGlance standing={view.standing} look={look} />
         <DayControls {...view} />
       </div>
-      <DueNext judged={view.judged} standing={view.standing} look={look} />
+      <DueNext standing={view.standing} look={look} />
       <StandardsPanel judged={view.judged} standing={view.standing} look={look} />
       <Timeline {...view} look={look} />
     </Frame>
@@ -65,5 +65,14 @@ export function lookAt({ file, asAt, knownAt, entries }: JudgedCase, calendar: C
       `${entry.kind.charAt(0).toUpperCase()}${entry.kind.slice(1)}: ${whenInWords(entry.occurred)}`,
     ]),
   )
-  return { caseId: file.case, asAt, knownAt, calendar, says: id => said.get(id) ?? id }
+  const days = { asAt, knownAt }
+  return {
+    asAt,
+    calendar,
+    says: id => said.get(id) ?? id,
+    verdictUrl: one => paths.published.verdict(file.case, String(one.ordinal), days),
+    entryUrl: id => `${paths.published.show(file.case, days)}#${id}`,
+    dayUrl: day => (day === asAt ? paths.published.show(file.case, days) : paths.published.show(file.case, { asAt: day })),
+    opensInPlace: true,
+  }
 }

@@ -10,9 +10,10 @@ import { Frame } from '../../../../ui/frame.tsx'
 import { govuk } from '../../../../ui/govuk.ts'
 import type { Html } from '../../../../ui/html.ts'
 import { paths } from '../../../../ui/paths.ts'
-import { Predictions } from '../case/standards-panel.tsx'
+import { Predictions } from '../../shared/standards-panel.tsx'
 import { CaseTabs } from '../case-tabs.tsx'
-import { OneDuty, type Look } from '../how-counted.tsx'
+import { OneDuty } from '../../shared/duties.tsx'
+import type { Look } from '../../shared/how-counted.tsx'
 
 export type DeterminationView = { readonly judged: JudgedCase; readonly concordance: Concordance; readonly look: Look }
 
@@ -93,7 +94,7 @@ const Failing = ({
     {match.is === 'shown' &&
       match.by
         .slice(0, 3)
-        .map(verdict => <OneDuty placed={{ verdict, ordinal: judged.verdicts.indexOf(verdict) + 1 }} look={look} />)}
+        .map(verdict => <OneDuty placed={{ verdict, ordinal: judged.verdicts.indexOf(verdict) + 1, nth: 0 }} look={look} />)}
     {match.is === 'shown' && match.by.length > 3 && <p class="govuk-body-s">And {count(match.by.length - 3, 'more verdict')}.</p>}
     {match.is === 'not shown' && <p class="govuk-body">No verdict shows this yet.</p>}
     {match.is === 'no record could show it' && <p class="govuk-body">No record could show this: {match.because}.</p>}

@@ -7,7 +7,7 @@ import { Frame } from '../../../../ui/frame.tsx'
 import { govuk } from '../../../../ui/govuk.ts'
 import type { Html } from '../../../../ui/html.ts'
 import { paths } from '../../../../ui/paths.ts'
-import { sureInWords } from '../how-counted.tsx'
+import { sureInWords } from '../../shared/how-counted.tsx'
 
 export type RuleView = { readonly rule: Rule; readonly standard: Standard }
 

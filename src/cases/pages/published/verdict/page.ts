@@ -1,7 +1,7 @@
 import { paths } from '../../../../ui/paths.ts'
 import { page } from '../../../../ui/page.ts'
 import type { CasesDeps } from '../../../deps.ts'
-import { readDays } from '../day-query.ts'
+import { readDays } from '../../shared/day-query.ts'
 import { lookAt } from '../case/view.tsx'
 import { VerdictView } from './view.tsx'
 

@@ -6,7 +6,7 @@ import { Frame } from '../../../../ui/frame.tsx'
 import type { Html } from '../../../../ui/html.ts'
 import { paths } from '../../../../ui/paths.ts'
 import { VerdictTag } from '../../../../ui/verdict-tag.tsx'
-import { HowCounted, type Look } from '../how-counted.tsx'
+import { HowCounted, type Look } from '../../shared/how-counted.tsx'
 
 export type VerdictView = { readonly verdict: Verdict; readonly rule: Rule; readonly judged: JudgedCase; readonly look: Look }
 
@@ -18,7 +18,7 @@ export const VerdictView = ({ verdict, rule, judged, look }: VerdictView): Html 
     reference={judged.file.reference}
     breadcrumbs={[
       { href: paths.published.list(), text: 'Published cases' },
-      { href: paths.published.show(look.caseId, { asAt: look.asAt, knownAt: look.knownAt }), text: judged.file.title },
+      { href: look.dayUrl(look.asAt), text: judged.file.title },
     ]}
   >
     <p class="govuk-body">

@@ -1,10 +1,10 @@
-import { paths } from '../../../../ui/paths.ts'
-import { decidingDay } from '../../../../ui/verdict-tag.tsx'
-import { count, Day, dueLabel } from '../../../../ui/dates.tsx'
-import { govuk } from '../../../../ui/govuk.ts'
-import type { Html } from '../../../../ui/html.ts'
-import type { Placed, Standing } from '../../../standing.ts'
-import type { Look } from '../how-counted.tsx'
+import { decidingDay } from '../../../ui/verdict-tag.tsx'
+import { count, Day, dueLabel } from '../../../ui/dates.tsx'
+import { govuk } from '../../../ui/govuk.ts'
+import type { Html } from '../../../ui/html.ts'
+import type { Placed } from '../../placed.ts'
+import type { Standing } from '../../standing.ts'
+import type { Look } from './how-counted.tsx'
 
 type Props = { readonly standing: Standing; readonly look: Look }
 
@@ -56,10 +56,7 @@ const NextContact = ({ next, look }: { readonly next: Placed | null; readonly lo
     <>
       <Day date={next.verdict.due} />{' '}
       <span class="putright-quiet">{relative(dueLabel(decidingDay(next.verdict), look.asAt, look.calendar).label)}</span>{' '}
-      <a
-        class="govuk-link"
-        href={paths.published.verdict(look.caseId, String(next.ordinal), { asAt: look.asAt, knownAt: look.knownAt })}
-      >
+      <a class="govuk-link" href={look.verdictUrl(next)}>
         How this was counted<span class="govuk-visually-hidden"> for the next contact</span>
       </a>
     </>

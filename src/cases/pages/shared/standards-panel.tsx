@@ -1,13 +1,14 @@
-import { failings } from '../../../../kernel/failings.ts'
-import type { JudgedCase, PredictedFinding } from '../../../../verdicts/index.ts'
-import { pounds } from '../../../../kernel/money.ts'
-import { count, Day } from '../../../../ui/dates.tsx'
-import { govuk } from '../../../../ui/govuk.ts'
-import type { Html } from '../../../../ui/html.ts'
-import type { Standing } from '../../../standing.ts'
-import { Duties, type Look } from '../how-counted.tsx'
+import { failings } from '../../../kernel/failings.ts'
+import type { JudgedRecord, PredictedFinding } from '../../../verdicts/index.ts'
+import { pounds } from '../../../kernel/money.ts'
+import { count, Day } from '../../../ui/dates.tsx'
+import { govuk } from '../../../ui/govuk.ts'
+import type { Html } from '../../../ui/html.ts'
+import type { Standing } from '../../standing.ts'
+import { Duties } from './duties.tsx'
+import type { Look } from './how-counted.tsx'
 
-type Props = { readonly judged: JudgedCase; readonly standing: Standing; readonly look: Look }
+type Props = { readonly judged: JudgedRecord; readonly standing: Standing; readonly look: Look }
 
 export const StandardsPanel = ({ judged, standing, look }: Props): Html => {
   const { counts } = standing

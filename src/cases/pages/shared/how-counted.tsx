@@ -9,14 +9,19 @@ import { govuk } from '../../../ui/govuk.ts'
 import type { Html } from '../../../ui/html.ts'
 import { paths } from '../../../ui/paths.ts'
 import { VerdictTag } from '../../../ui/verdict-tag.tsx'
-import type { DutyGroup, Placed } from '../../standing.ts'
+import type { Placed } from '../../placed.ts'
 
+/** How a case is being looked at: the day, what its entries are called, and where its verdicts and entries are. */
 export type Look = {
-  readonly caseId: string
   readonly asAt: PlainDate
-  readonly knownAt: PlainDate
   readonly calendar: Calendar
   readonly says: (entryId: string) => string
+  readonly verdictUrl: (placed: Placed) => string
+  readonly entryUrl: (entryId: string) => string
+  /** The case as it stood on another day. */
+  readonly dayUrl: (day: PlainDate) => string
+  /** True where each verdict opens in its place; else it is a line with a link, which is a tenth of the page. */
+  readonly opensInPlace: boolean
 }
 
 export const sureInWords: { readonly [sure in Sure]: string } = {
@@ -27,55 +32,6 @@ export const sureInWords: { readonly [sure in Sure]: string } = {
   unverified: 'unverified: the number or the letter is uncertain',
   ours: 'our own reading or default, from no published text',
 }
-
-export const Duties = ({ groups, look }: { readonly groups: readonly DutyGroup[]; readonly look: Look }): Html => (
-  <ul class="govuk-list putright-duties">
-    {groups.map(group => (
-      <li>
-        <p class="govuk-body putright-asks">{group.asks}</p>
-        {group.verdicts.slice(0, 6).map(one => (
-          <OneDuty placed={one} look={look} />
-        ))}
-        {group.verdicts.length > 6 &&
-          govuk('details', {
-            summaryText: `${group.verdicts.length - 6} more of the same`,
-            html: (
-              <>
-                {group.verdicts.slice(6).map(one => (
-                  <OneDuty placed={one} look={look} />
-                ))}
-              </>
-            ),
-          })}
-      </li>
-    ))}
-  </ul>
-)
-
-export const OneDuty = ({ placed, look }: { readonly placed: Placed; readonly look: Look }): Html => (
-  <details class="govuk-details putright-duty">
-    <summary class="govuk-details__summary">
-      <span class="govuk-details__summary-text">
-        <VerdictTag verdict={placed.verdict} asAt={look.asAt} calendar={look.calendar} /> {look.says(placed.verdict.trigger)}
-        {placed.verdict.sure === 'ours' && <span class="putright-quiet"> (our own default)</span>}
-      </span>
-    </summary>
-    <div class="govuk-details__text">
-      <HowCounted verdict={placed.verdict} look={look} />
-      <p class="govuk-body-s putright-screen-only">
-        <a
-          class="govuk-link"
-          href={paths.published.verdict(look.caseId, String(placed.ordinal), { asAt: look.asAt, knownAt: look.knownAt })}
-        >
-          This on a page of its own
-          <span class="govuk-visually-hidden">
-            : {placed.verdict.asks}, {look.says(placed.verdict.trigger)}
-          </span>
-        </a>
-      </p>
-    </div>
-  </details>
-)
 
 type Row = { readonly key: { readonly text: string }; readonly value: { readonly html: Html } }
 const row = (text: string, html: Html): Row => ({ key: { text }, value: { html } })
@@ -186,7 +142,7 @@ const sourceRows = (verdict: Verdict, look: Look): Row[] => [
     <ul class="govuk-list govuk-list--bullet">
       {verdict.entries.map(id => (
         <li>
-          <a class="govuk-link" href={`${paths.published.show(look.caseId, { asAt: look.asAt, knownAt: look.knownAt })}#${id}`}>
+          <a class="govuk-link" href={look.entryUrl(id)}>
             {look.says(id)}
           </a>
         </li>

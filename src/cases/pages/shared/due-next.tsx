@@ -1,23 +1,23 @@
-import type { Verdict } from '../../../../rulebook/verdict.ts'
-import type { JudgedCase } from '../../../../verdicts/index.ts'
-import { count, Day } from '../../../../ui/dates.tsx'
-import { govuk } from '../../../../ui/govuk.ts'
-import type { Html } from '../../../../ui/html.ts'
-import { decidingDay } from '../../../../ui/verdict-tag.tsx'
-import type { Standing } from '../../../standing.ts'
-import { Duties, OneDuty, type Look } from '../how-counted.tsx'
+import type { Verdict } from '../../../rulebook/verdict.ts'
+import { count, Day } from '../../../ui/dates.tsx'
+import { govuk } from '../../../ui/govuk.ts'
+import type { Html } from '../../../ui/html.ts'
+import { decidingDay } from '../../../ui/verdict-tag.tsx'
+import type { Standing } from '../../standing.ts'
+import { Duties, OneDuty } from './duties.tsx'
+import type { Look } from './how-counted.tsx'
 
-type Props = { readonly judged: JudgedCase; readonly standing: Standing; readonly look: Look }
+type Props = { readonly standing: Standing; readonly look: Look }
 const atMost = 5
 
-export const DueNext = ({ judged, standing, look }: Props): Html => (
+export const DueNext = ({ standing, look }: Props): Html => (
   <section aria-labelledby="due">
     <h2 class="govuk-heading-m" id="due">
       Due next
     </h2>
     {standing.due.length === 0 ? (
       <p class="govuk-body">
-        Nothing is still in time and waiting on <Day date={judged.asAt} />.
+        Nothing is still in time and waiting on <Day date={look.asAt} />.
       </p>
     ) : (
       <DueList standing={standing} look={look} />
@@ -39,7 +39,7 @@ const ByWhen = ({ verdict }: { readonly verdict: Verdict }): Html | null => {
   )
 }
 
-const DueList = ({ standing, look }: Pick<Props, 'standing' | 'look'>): Html => (
+const DueList = ({ standing, look }: Props): Html => (
   <>
     <ul class="govuk-list putright-duties">
       {standing.due.slice(0, atMost).map(one => (
