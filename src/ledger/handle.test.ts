@@ -1,13 +1,12 @@
 // The record on a real database: added to in one chain, by one at a time, read only as far as its reader may see.
 import assert from 'node:assert/strict'
-import { before, test } from 'node:test'
+import { test } from 'node:test'
 import { sql } from 'kysely'
 import type { Instant } from '../kernel/instant.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { accept, refuse, type Result } from '../kernel/result.ts'
-import { amara, josie, now, someWorld, today, type World } from '../record/world.testing.ts'
+import { amara, josie, judging, now, someWorld, today } from '../record/world.testing.ts'
 import { rebuildCase } from '../record/rebuild.ts'
-import { judging } from '../record/world.testing.ts'
 import { chainHash, genesis } from './chain.ts'
 import { maskOf } from './compartment.ts'
 import type { NewFact, Recorded } from './fact.ts'
@@ -15,10 +14,7 @@ import { handle, type Thing } from './handle.ts'
 import { happened } from './new-fact.ts'
 import { readFacts } from './read.ts'
 
-let world: World
-before(async () => {
-  world = await someWorld()
-})
+const world = await someWorld()
 
 const calls: Thing<number> = { start: 0, isAbout: fact => fact.type === 'ContactMade', evolve: count => count + 1 }
 const call = (content: string) => happened('contact made', plainDate('2026-05-01'), { channel: 'telephone', content })

@@ -2,7 +2,7 @@
 import { asSystem } from '../database/scope.ts'
 import type { Db } from '../database/tables.ts'
 import { refuse, accept, type Result } from '../kernel/result.ts'
-import { lockHead, write, type MovedOn } from './append.ts'
+import { lockHead, openRecord, write, type MovedOn } from './append.ts'
 import type { Recording } from './chain-on.ts'
 import { everyCompartment, includes, type Mask } from './compartment.ts'
 import type { CaseId, NewFact, Recorded } from './fact.ts'
@@ -60,3 +60,16 @@ function movedOn(history: readonly Recorded[], { seen, mask }: { readonly seen: 
   if (visible.length === seen || last === undefined) return null
   return { why: 'moved-on', by: last.recordedBy, at: last.recordedAt }
 }
+
+/** Begins a case, its folds and its verdicts. The first fact is `RecordOpened`. Throws when the id is taken. */
+export const begin = (
+  deps: LedgerDeps,
+  caseId: CaseId,
+  facts: readonly NewFact[],
+  recording: Recording,
+): Promise<readonly Recorded[]> =>
+  asSystem(deps.db, async () => {
+    const added = await openRecord(deps.db, caseId, facts, recording)
+    await deps.afterwards(deps.db, caseId, { facts: added, added, recording })
+    return added
+  })

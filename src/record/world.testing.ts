@@ -4,9 +4,8 @@ import { inScope, type Db } from '../database/scope.ts'
 import { testDatabase, type TestDatabase } from '../database/testing.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { plainDate, type PlainDate } from '../kernel/plain-date.ts'
-import { openRecord } from '../ledger/append.ts'
 import type { CaseId, NewFact, Recorded, StaffId } from '../ledger/fact.ts'
-import { handle, type Thing } from '../ledger/handle.ts'
+import { begin, handle, type Thing } from '../ledger/handle.ts'
 import { happened } from '../ledger/new-fact.ts'
 import { accept } from '../kernel/result.ts'
 import type { Actor, Role } from '../people/actor.ts'
@@ -96,7 +95,7 @@ export async function someWorld(more: Partial<Omit<AfterwardsDeps, 'judging'>> =
     const caseId = id(10_000 + (given.n ?? ++cases))
     const { by = josie, openedOn = '2026-03-20', kind = 'antisocial behaviour' } = given
     const at = `${openedOn}T09:00:00.000Z` as Instant
-    await as(by, db => openRecord(db, caseId, [firstFact(given, kind, openedOn)], { by: by.id, at }))
+    await as(by, db => begin(deps(db), caseId, [firstFact(given, kind, openedOn)], { by: by.id, at }))
     await add(caseId, beginning(given, kind, openedOn), by, at)
     if (given.facts && given.facts.length > 0) await add(caseId, given.facts, by)
     return caseId
