@@ -3,6 +3,7 @@
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Compartment } from '../ledger/compartment.ts'
 import type { NewFact } from '../ledger/fact.ts'
+import { stillStanding } from '../ledger/standing.ts'
 
 export const channels = ['telephone', 'visit', 'text', 'WhatsApp', 'email', 'letter', 'video'] as const
 export type Channel = (typeof channels)[number]
@@ -68,13 +69,6 @@ export const nothingYet: ContactHistory = {
 
 /** Facts that were taken back or replaced are left out first. */
 export const historyOf = (facts: readonly Told[]): ContactHistory => stillStanding(facts).reduce(evolve, nothingYet)
-
-export function stillStanding<Fact extends Told>(facts: readonly Fact[]): readonly Fact[] {
-  const gone = new Set(
-    facts.filter(fact => fact.type === 'EntryWithdrawn' || fact.type === 'EntryCorrected').map(fact => fact.fields['of']),
-  )
-  return gone.size === 0 ? facts : facts.filter(fact => fact.entryId === undefined || !gone.has(fact.entryId))
-}
 
 export function evolve(before: ContactHistory, fact: Told): ContactHistory {
   const history = { ...before, beganOn: earlier(before.beganOn, firstDay(fact)) }

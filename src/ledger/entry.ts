@@ -42,7 +42,23 @@ export const withheldValue = '[withheld]'
 const judgedId = ({ seq, entryId }: Recorded): string => `${String(seq).padStart(7, '0')}.${entryId}`
 export const entryIdIn = (judged: string): EntryId => judged.slice(judged.indexOf('.') + 1)
 
-export function entryOf(fact: Recorded): Entry {
+/** Where a field names another entry, the judge's id for it takes its place. */
+export function entriesOf(facts: readonly Recorded[]): readonly Entry[] {
+  const ids = new Map<unknown, string>(facts.map(fact => [fact.entryId, judgedId(fact)]))
+  return facts.map(fact => {
+    const entry = entryOf(fact)
+    const named = namesEntries.filter(field => ids.has(entry.fields[field]))
+    if (named.length === 0) return entry
+    return {
+      ...entry,
+      fields: { ...entry.fields, ...Object.fromEntries(named.map(field => [field, ids.get(entry.fields[field]) ?? null])) },
+    }
+  })
+}
+
+const namesEntries = ['of', 'with', 'contradicts']
+
+function entryOf(fact: Recorded): Entry {
   const { says, ...fields } = fact.fields
   const withheld = Object.fromEntries(fact.withheld.filter(field => field !== 'says').map(field => [field, withheldValue]))
   return {

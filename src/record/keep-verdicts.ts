@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Db } from '../database/tables.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { bitOf, includes, type Mask } from '../ledger/compartment.ts'
-import { entryIdIn, entryOf } from '../ledger/entry.ts'
+import { entriesOf, entryIdIn } from '../ledger/entry.ts'
 import type { CaseId, Recorded } from '../ledger/fact.ts'
 import { verdictRows, type Judging, type VerdictRow } from '../verdicts/index.ts'
 
@@ -13,7 +13,7 @@ export const masksFor = (compartments: Mask, readers: readonly Mask[]): readonly
   [...new Set(readers.map(mask => mask & compartments))].filter(mask => mask !== 0)
 
 export function rowsFor(facts: readonly Recorded[], mask: Mask, judging: Judging, today: PlainDate): readonly VerdictRow[] {
-  const entries = facts.filter(fact => includes(mask, fact.compartment)).map(fact => entryOf(seenWith(fact, mask)))
+  const entries = entriesOf(facts.filter(fact => includes(mask, fact.compartment)).map(fact => seenWith(fact, mask)))
   return verdictRows(entries, judging, today, { mask, triggerOf: entryIdIn })
 }
 

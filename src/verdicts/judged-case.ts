@@ -3,8 +3,10 @@ import { entriesOf } from '../casefiles/load.ts'
 import type { CaseFile } from '../casefiles/case-file.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Calendar } from '../kernel/working-days.ts'
+import { compileRulebook, rulesFor } from '../rulebook/rulebook.ts'
 import type { Standards } from '../standards/load.ts'
-import { recordJudge, type JudgedRecord, type RecordJudge } from './record-judge.ts'
+import type { Judging } from './kept.ts'
+import { judgeRecord, type JudgedRecord } from './record-judge.ts'
 
 export type JudgedCase = JudgedRecord & { readonly file: CaseFile }
 
@@ -15,14 +17,21 @@ export type CaseJudge = (file: CaseFile, asAt?: PlainDate, knownAt?: PlainDate) 
  * everything recorded by then or by the day asked about, whichever is later.
  */
 export function caseJudge(standards: Standards, calendar: Calendar): CaseJudge {
-  const judges = new Map<string, RecordJudge>()
-  const judgeOf = (landlord: string): RecordJudge => {
-    const kept = judges.get(landlord) ?? recordJudge(standards, landlord, calendar)
-    judges.set(landlord, kept)
+  const known = new Map<string, Judging>()
+  const judgingFor = (landlord: string): Judging => {
+    const kept = known.get(landlord) ?? judgingOf(standards, landlord, calendar)
+    known.set(landlord, kept)
     return kept
   }
   return (file, asAt = file.determined, knownAt = asAt > file.determined ? asAt : file.determined) => ({
-    ...judgeOf(file.landlord)(entriesOf(file), asAt, knownAt),
+    ...judgeRecord({ judging: judgingFor(file.landlord), standards }, entriesOf(file), asAt, knownAt),
     file,
   })
 }
+
+/** One landlord's rulebook, ready to judge with. */
+export const judgingOf = (standards: Standards, landlord: string, calendar: Calendar): Judging => ({
+  rulebook: compileRulebook(rulesFor(standards.rules, landlord)),
+  rules: standards.rules,
+  calendar,
+})

@@ -2,20 +2,23 @@
 // folded, but for who leads and whether it is held. Pure: the same facts give the same row, now and on a rebuild.
 import { bitOf, type Mask } from '../../ledger/compartment.ts'
 import type { Recorded } from '../../ledger/fact.ts'
+import { stillStanding } from '../../ledger/standing.ts'
 import type { Tables } from '../../database/tables.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Selectable } from 'kysely'
 
 export type CaseRow = Selectable<Tables['case_row']>
 
-/** Null until the record is opened; then every fact adds to it. */
-export const caseRowOf = (facts: readonly Recorded[]): CaseRow | null => facts.reduce<CaseRow | null>(evolve, null)
+/** Null until the record is opened; then every fact adds to it. What was taken back adds only that it is there. */
+export function caseRowOf(facts: readonly Recorded[]): CaseRow | null {
+  const row = stillStanding(facts).reduce<CaseRow | null>(evolve, null)
+  return row && { ...row, compartments: facts.reduce((mask, fact) => mask | compartmentsOf(fact), row.compartments) }
+}
 
 function evolve(row: CaseRow | null, fact: Recorded): CaseRow | null {
   if (fact.type === 'RecordOpened') return opened(fact)
   if (row === null) return null
-  const touched = { ...row, compartments: row.compartments | compartmentsOf(fact) }
-  const structural = structure(touched, fact)
+  const structural = structure(row, fact)
   return fact.compartment === 'general' ? general(structural, fact) : structural
 }
 
