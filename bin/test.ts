@@ -60,7 +60,8 @@ async function runTests(): Promise<Tally> {
 
 const checked = only === null ? await runChecks() : []
 const tests = await runTests()
-if (files.some(file => readFileSync(file, 'utf8').includes('testDatabase'))) await stopTestServer()
+// Not after a few: whoever runs them will run them again, and the server is quicker found than started.
+if (only === null && files.some(file => readFileSync(file, 'utf8').includes('testDatabase'))) await stopTestServer()
 const passed = checked.filter(check => check.ok).length + tests.passed
 const failed = checked.filter(check => !check.ok).length + tests.failed
 if (tests.skipped > 0) process.stdout.write(`${tests.skipped} skipped\n`)

@@ -42,7 +42,7 @@ type More = { readonly said?: string | null; readonly afterwards?: () => Promise
 export function connectTo(connections: Connections, { said = null, afterwards, most = 10 }: More = {}): Database {
   const pools = {
     app: pool(connections.app, 'putright', most),
-    owner: pool(withOption(connections.owner, '-c app.actor=system'), 'putright owner', Math.min(most, 4)),
+    owner: pool(ownerOptions(connections.owner), 'putright owner', Math.min(most, 4)),
   }
   const kysely = (of: pg.Pool) => new Kysely<Tables>({ dialect: new PostgresDialect({ pool: of }) })
   const [app, owner] = [kysely(pools.app), kysely(pools.owner)]
@@ -52,6 +52,9 @@ export function connectTo(connections: Connections, { said = null, afterwards, m
   }
   return { app, owner, pools, connections, said, close }
 }
+
+/** The owner is the system, where row-level security is told to hold for owners too. */
+export const ownerOptions = (owner: pg.ClientConfig): pg.ClientConfig => withOption(owner, '-c app.actor=system')
 
 const withOption = (config: pg.ClientConfig, option: string): pg.ClientConfig => ({
   ...config,
@@ -66,8 +69,13 @@ function pool(config: pg.ClientConfig, name: string, max: number): pg.Pool {
     types: ourTypes,
     connectionTimeoutMillis: 30_000,
   })
-  // A connection that breaks while it is idle is replaced at the next query; without a listener it would end the process.
+  return minded(made)
+}
+
+/** A connection that breaks fails its query and is replaced at the next one; without listeners it would end the process. */
+export function minded(made: pg.Pool): pg.Pool {
   made.on('error', () => {})
+  made.on('connect', client => client.on('error', () => {}))
   return made
 }
 

@@ -8,9 +8,10 @@ import { join } from 'node:path'
 import { after } from 'node:test'
 import pg from 'pg'
 import { connectTo, namedConnections, type Connections, type Database } from './connect.ts'
-import { migrate, readMigrations } from './migrate.ts'
+import { readMigrations } from './migrate.ts'
 import { appRole, ownerRole, startPrivatePostgres, type PrivatePostgres } from './private-postgres/index.ts'
 import { isAlive } from './private-postgres/postmaster.ts'
+import { prepareDatabase } from './ready.ts'
 import { simpleRights } from './rights.ts'
 
 export type TestDatabase = Database & {
@@ -26,7 +27,7 @@ type Server = {
 
 const rights = simpleRights
 const schemaDigest = createHash('sha256')
-  .update([...readMigrations().map(({ digest }) => digest), rights.digest].join())
+  .update([...readMigrations().map(({ digest }) => digest), rights.digest, 'jobs 1'].join())
   .digest('hex')
   .slice(0, 16)
 const template = `putright_template_${schemaDigest}`
@@ -108,7 +109,7 @@ async function makeTemplate(on: Server, admin: pg.Client): Promise<void> {
   await admin.query(`drop database if exists ${making} with (force)`)
   await admin.query(`create database ${making} template template0`)
   const database = connectTo(on.connections(making), { most: 2 })
-  await migrate(database.owner, rights)
+  await prepareDatabase(database, rights)
   await database.close()
   await admin.query(`alter database ${making} rename to ${template}`)
 }

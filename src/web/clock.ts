@@ -15,3 +15,6 @@ export const realClock: Clock = async () => {
   const now = new Date()
   return { today: londonDay(now), now: instantOf(now) }
 }
+
+/** The real moment, whatever day a demonstration stands on. */
+export const now = (): Instant => instantOf(new Date())

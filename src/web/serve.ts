@@ -35,3 +35,17 @@ function plainWords(error: NodeJS.ErrnoException, host: string, port: number): s
     return `HOST is "${host}", which is not an address of this machine`
   return `The server could not listen on ${host}, port ${port}: ${error.message}`
 }
+
+/** Once, however often it is told: a terminal and a launcher may both pass on one Ctrl+C. */
+export function whenToldToStop(work: () => Promise<void>): void {
+  let told = false
+  const stop = () => {
+    if (told) return
+    told = true
+    void work().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+}
