@@ -12,7 +12,7 @@ import { readMigrations } from './migrate.ts'
 import { appRole, ownerRole, startPrivatePostgres, type PrivatePostgres } from './private-postgres/index.ts'
 import { isAlive } from './private-postgres/postmaster.ts'
 import { prepareDatabase } from './ready.ts'
-import { simpleRights } from './rights.ts'
+import { accessRights } from '../people/access/row-level.ts'
 
 export type TestDatabase = Database & {
   readonly name: string
@@ -25,7 +25,7 @@ type Server = {
   readonly ours: boolean
 }
 
-const rights = simpleRights
+const rights = accessRights
 const schemaDigest = createHash('sha256')
   .update([...readMigrations().map(({ digest }) => digest), rights.digest, 'jobs 1'].join())
   .digest('hex')
