@@ -1,5 +1,6 @@
 // Adding to the record. The case's head is locked first, so that a case is one chain whoever writes at the same moment; the
 // facts, what is sealed beside them, and the sequencer's list are written together or not at all.
+import { sql } from 'kysely'
 import { asSystem } from '../database/scope.ts'
 import type { Db } from '../database/tables.ts'
 import type { Instant } from '../kernel/instant.ts'
@@ -23,22 +24,23 @@ export const openRecord = (
   recording: Recording,
 ): Promise<readonly Recorded[]> =>
   asSystem(db, async () => {
-    const head = { size: 0, hash: genesis(caseId) }
+    const head = { size: 0, hash: genesis(caseId), lastAt: null }
     await db
       .insertInto('case_head')
-      .values({ case_id: caseId, ...head })
+      .values({ case_id: caseId, size: head.size, hash: head.hash })
       .execute()
     return write(db, caseId, head, facts, recording)
   })
 
+export type LockedHead = Head & { readonly lastAt: Instant | null }
+
 /** Waits for whoever else is writing to this case. Throws when there is no such case. */
-export async function lockHead(db: Db, caseId: CaseId): Promise<Head> {
-  const head = await db
-    .selectFrom('case_head')
-    .select(['size', 'hash'])
-    .where('case_id', '=', caseId)
-    .forUpdate()
-    .executeTakeFirst()
+export async function lockHead(db: Db, caseId: CaseId): Promise<LockedHead> {
+  const { rows } = await sql<LockedHead>`
+    select h.size, h.hash,
+      (select f.recorded_at from fact f where f.case_id = h.case_id and f.seq = h.size - 1) as "lastAt"
+    from case_head h where h.case_id = ${caseId} for update`.execute(db)
+  const head = rows[0]
   if (head === undefined) throw new Error('There is no such case to add to')
   return head
 }
@@ -47,52 +49,55 @@ export async function lockHead(db: Db, caseId: CaseId): Promise<Head> {
 export async function write(
   db: Db,
   caseId: CaseId,
-  head: Head,
+  head: LockedHead,
   facts: readonly NewFact[],
   { by, at }: Recording,
 ): Promise<readonly Recorded[]> {
   if (facts.length === 0) return []
-  const when = await notBefore(db, caseId, head, at)
+  const when = notBefore(head, at)
   const chained = chainOn(
     caseId,
     head,
     facts.map(fact => ({ ...fact, by, at: when })),
     chances,
   )
-  const factIds = await insert(db, chained)
-  const last = chained.at(-1)
-  await db
-    .updateTable('case_head')
-    .set({ size: head.size + chained.length, hash: last?.row.hash ?? head.hash })
-    .where('case_id', '=', caseId)
-    .execute()
-  return chained.map((one, n) => asRecorded(one, factIds[n] ?? 0))
+  const factIds = await insert(db, caseId, chained)
+  return chained.map(one => asRecorded(one, factIds.get(one.row.seq) ?? 0))
 }
 
-async function insert(db: Db, chained: readonly Chained[]): Promise<readonly number[]> {
-  const ids = await db
-    .insertInto('fact')
-    .values(chained.map(one => one.row))
-    .returning(['id', 'seq'])
-    .execute()
-  const idOf = new Map(ids.map(({ id, seq }) => [seq, id]))
-  const factIds = chained.map(one => idOf.get(one.row.seq) ?? 0)
-  const sealed = chained.flatMap(({ row, sealed: values }) =>
-    values.map(({ field, compartment, salt, value }) => ({
-      fact_id: idOf.get(row.seq) ?? 0,
-      case_id: row.case_id,
-      field,
-      compartment: bitOf(compartment),
-      salt,
-      value: JSON.stringify(value),
-    })),
-  )
-  if (sealed.length > 0) await db.insertInto('sealed').values(sealed).execute()
-  await db
-    .insertInto('unsequenced')
-    .values(factIds.map(fact_id => ({ fact_id })))
-    .execute()
-  return factIds
+/** Facts, what is sealed, the sequencer's list and the head, in one statement: one journey to the database. */
+async function insert(db: Db, caseId: CaseId, chained: readonly Chained[]): Promise<ReadonlyMap<number, number>> {
+  const rows = chained.map(one => one.row)
+  const sealed = chained.flatMap(one => one.sealed.map(value => ({ ...value, seq: one.row.seq })))
+  const { rows: ids } = await sql<{ id: number; seq: number }>`
+    with added as (
+      insert into fact (case_id, seq, type, about, entry, occurred_on, recorded_at, recorded_by, compartment, body, prev, hash)
+      select ${caseId}, g.seq, g.type, array(select json_array_elements_text(g.about::json)), g.entry, g.occurred_on,
+        g.recorded_at, g.recorded_by, g.compartment, g.body, g.prev, g.hash
+      from unnest(
+        ${rows.map(row => row.seq)}::int[], ${rows.map(row => row.type)}::text[],
+        ${rows.map(row => JSON.stringify(row.about))}::text[], ${rows.map(row => row.entry)}::text[],
+        ${rows.map(row => row.occurred_on)}::date[], ${rows.map(row => row.recorded_at)}::timestamptz[],
+        ${rows.map(row => row.recorded_by)}::uuid[], ${rows.map(row => row.compartment)}::smallint[],
+        ${rows.map(row => Buffer.from(row.body))}::bytea[], ${rows.map(row => Buffer.from(row.prev))}::bytea[],
+        ${rows.map(row => Buffer.from(row.hash))}::bytea[]
+      ) as g (seq, type, about, entry, occurred_on, recorded_at, recorded_by, compartment, body, prev, hash)
+      order by g.seq
+      returning id, seq),
+    closed as (
+      insert into sealed (fact_id, case_id, field, compartment, salt, value)
+      select a.id, ${caseId}, s.field, s.compartment, s.salt, s.value::jsonb
+      from unnest(
+        ${sealed.map(one => one.seq)}::int[], ${sealed.map(one => one.field)}::text[],
+        ${sealed.map(one => bitOf(one.compartment))}::smallint[], ${sealed.map(one => Buffer.from(one.salt))}::bytea[],
+        ${sealed.map(one => JSON.stringify(one.value))}::text[]
+      ) as s (seq, field, compartment, salt, value) join added a on a.seq = s.seq),
+    waiting as (insert into unsequenced (fact_id) select id from added),
+    head as (
+      update case_head set size = size + ${rows.length}, hash = ${Buffer.from(rows.at(-1)?.hash ?? [])}
+      where case_id = ${caseId})
+    select id, seq from added`.execute(db)
+  return new Map(ids.map(({ id, seq }) => [seq, id]))
 }
 
 const behindMs = 5000
@@ -101,18 +106,11 @@ const behindMs = 5000
  * A case's facts are recorded in the order of their times. A clock a little behind takes the time of the fact before; one
  * that is more than five seconds behind is a fault, and nothing is written with it.
  */
-async function notBefore(db: Db, caseId: CaseId, head: Head, at: Instant): Promise<Instant> {
-  if (head.size === 0) return at
-  const last = await db
-    .selectFrom('fact')
-    .select('recorded_at')
-    .where('case_id', '=', caseId)
-    .where('seq', '=', head.size - 1)
-    .executeTakeFirstOrThrow()
-  if (at >= last.recorded_at) return at
-  if (Date.parse(last.recorded_at) - Date.parse(at) > behindMs)
-    throw new Error(`The clock says ${at}, and this case already has something recorded at ${last.recorded_at}`)
-  return last.recorded_at
+function notBefore({ lastAt }: LockedHead, at: Instant): Instant {
+  if (lastAt === null || at >= lastAt) return at
+  if (Date.parse(lastAt) - Date.parse(at) > behindMs)
+    throw new Error(`The clock says ${at}, and this case already has something recorded at ${lastAt}`)
+  return lastAt
 }
 
 function asRecorded({ row, sealed }: Chained, factId: number): Recorded {
