@@ -1,33 +1,24 @@
-// The server, as a recipe: read the data once, list the pages, listen.
-import { loadCaseFiles } from './casefiles/load.ts'
+// The server, as a recipe: open the database, bring it up to date, build the application, listen.
+import { application } from './application.ts'
 import { healthOf } from './database/health.ts'
 import { openReadyDatabase } from './database/ready.ts'
-import { simpleRights } from './database/rights.ts'
 import { readDatabaseSettings } from './database/settings.ts'
-import { allPages } from './pages.ts'
-import { englandAndWales } from './standards/calendar.ts'
-import { loadStandards } from './standards/load.ts'
-import { caseJudge } from './verdicts/judged-case.ts'
-import { createApp } from './web/app.tsx'
-import { loadAssets } from './web/assets.ts'
-import { today } from './web/clock.ts'
-import { always } from './web/scope.ts'
+import { accessRights } from './people/index.ts'
+import { realClock } from './web/clock.ts'
 import { serve, whenToldToStop } from './web/serve.ts'
 import { readSettings } from './web/settings.ts'
 
 async function main() {
   const settings = readSettings(process.env)
-  const database = await openReadyDatabase(readDatabaseSettings(process.env), simpleRights, {
+  const database = await openReadyDatabase(readDatabaseSettings(process.env), accessRights, {
     reset: process.argv.includes('--reset'),
   })
   if (database.said !== null) process.stdout.write(`${database.said}\n`)
-  const standards = loadStandards()
-  const calendar = englandAndWales
-  const deps = { standards, calendar, caseFiles: loadCaseFiles(), judgeCase: caseJudge(standards, calendar) }
-  const app = createApp({
-    pages: allPages,
-    assets: loadAssets(),
-    open: always({ deps, today: today() }),
+  const app = application({
+    pool: database.app,
+    landlord: settings.landlord,
+    clock: realClock,
+    demonstration: false,
     health: () => healthOf(database.app),
   })
 

@@ -2,33 +2,27 @@
 // any other server, and readable with JavaScript off.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadCaseFiles } from './casefiles/load.ts'
-import { plainDate } from './kernel/plain-date.ts'
-import { allPages, type Deps } from './pages.ts'
-import { englandAndWales } from './standards/calendar.ts'
-import { loadStandards } from './standards/load.ts'
-import { caseJudge } from './verdicts/judged-case.ts'
-import { createApp } from './web/app.tsx'
-import { always } from './web/scope.ts'
-import { loadAssets } from './web/assets.ts'
+import { fixedDeps } from './application.ts'
+import { allPages } from './pages.ts'
+import { theApplication } from './record/application.testing.ts'
+import { someWorld, workerOf } from './record/world.testing.ts'
 import { axeViolations, sidewaysScroll } from './web/browser.testing.ts'
 import { inBrowser } from './web/journey.testing.ts'
 
-const standards = loadStandards()
-const deps: Deps = {
-  standards,
-  calendar: englandAndWales,
-  caseFiles: loadCaseFiles(),
-  judgeCase: caseJudge(standards, englandAndWales),
-}
-const app = createApp({ pages: allPages, assets: loadAssets(), open: always({ deps, today: plainDate('2026-05-05') }) })
+const world = await someWorld()
+await world.hasCase({ facts: [] })
+const { app, headersOf } = theApplication(world)
 
-/** Of a kind of page with many members, the first and the last stand for the rest. */
-const addresses = allPages.flatMap(page => {
-  const examples = page.examples(deps)
-  return [...new Set([examples[0], examples.at(-1)])].flatMap(address =>
-    address === undefined ? [] : [{ title: page.title, address }],
-  )
+/** Of a kind of page with many members, the first and the last stand for the rest. Each is opened by somebody who may. */
+const examples = await world.as('system', async db => {
+  const found: { title: string; pattern: string; all: readonly string[]; address: string; headers: Record<string, string> }[] = []
+  for (const page of allPages) {
+    const all = await page.examples({ ...fixedDeps('thistlecombe'), db })
+    const headers = headersOf(workerOf(page.access))
+    for (const address of [...new Set([all[0], all.at(-1)])])
+      if (address !== undefined) found.push({ title: page.title, pattern: page.pattern, all, address, headers })
+  }
+  return found
 })
 
 const here = inBrowser(app)
@@ -37,8 +31,9 @@ test('every page has its own pattern, a title and an example', () => {
   assert.equal(new Set(allPages.map(page => page.pattern)).size, allPages.length)
   for (const page of allPages) {
     assert.ok(page.title.length > 0, page.pattern)
-    assert.ok(page.examples(deps).length > 0, `${page.pattern} has no example; give it "examples"`)
-    for (const example of page.examples(deps)) assert.doesNotMatch(example, /\/:/, `${page.pattern} needs "examples"`)
+    const found = examples.find(one => one.pattern === page.pattern)
+    assert.ok(found, `${page.pattern} has no example; give it "examples"`)
+    for (const example of found.all) assert.doesNotMatch(example, /\/:/, `${page.pattern} needs "examples"`)
   }
 })
 
@@ -51,7 +46,8 @@ for (const width of [320, 1280])
       'console',
       message => message.type() === 'error' && !/status of 404/.test(message.text()) && faults.push(message.text()),
     )
-    for (const { title, address } of [...addresses, { title: 'Not found', address: '/no-such-page' }]) {
+    for (const { title, address, headers } of [...examples, { title: 'Not found', address: '/no-such-page', headers: {} }]) {
+      await page.context().setExtraHTTPHeaders(headers)
       const response = await page.goto(here.url + address)
       assert.equal(response?.status(), title === 'Not found' ? 404 : 200, address)
       assert.deepEqual(await axeViolations(page), [], `${title} (${address})`)
@@ -64,7 +60,8 @@ test('every page reads without JavaScript and under its own content policy, and 
   const page = await here.chromium.open({ javaScript: false, width: 390 })
   const refused: string[] = []
   page.on('console', message => message.type() === 'error' && refused.push(message.text()))
-  for (const { address } of addresses) {
+  for (const { address, headers } of examples) {
+    await page.context().setExtraHTTPHeaders(headers)
     await page.goto(here.url + address)
     assert.equal(await page.locator('h1').count(), 1, address)
     assert.ok(await page.locator('nav[aria-label="Main"] a').first().isVisible(), address)
@@ -75,7 +72,7 @@ test('every page reads without JavaScript and under its own content policy, and 
 
 test('the first thing the Tab key reaches is the way to the content', async () => {
   const page = await here.chromium.open({})
-  await page.goto(here.url + (addresses[0]?.address ?? '/'))
+  await page.goto(here.url + (examples[0]?.address ?? '/'))
   await page.keyboard.press('Tab')
   assert.equal(
     await page

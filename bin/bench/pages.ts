@@ -1,11 +1,9 @@
 // The pages, in process, beside an empty page through the same web layer; and the weight of what a phone must fetch.
 import { gzipSync } from 'node:zlib'
-import { loadCaseFiles } from '../../src/casefiles/index.ts'
 import { plainDate } from '../../src/kernel/plain-date.ts'
-import { allPages } from '../../src/pages.ts'
-import { englandAndWales, loadStandards } from '../../src/standards/index.ts'
+import { fixedDeps } from '../../src/application.ts'
+import { casePages as publishedPages } from '../../src/cases/index.ts'
 import { paths } from '../../src/ui/paths.ts'
-import { caseJudge } from '../../src/verdicts/index.ts'
 import { createApp } from '../../src/web/app.tsx'
 import { always } from '../../src/web/scope.ts'
 import { loadAssets } from '../../src/web/assets.ts'
@@ -13,10 +11,9 @@ import { ms, time } from './clock.ts'
 
 export async function benchPages(): Promise<readonly string[]> {
   const from = performance.now()
-  const standards = loadStandards()
-  const caseFiles = loadCaseFiles()
-  const deps = { standards, caseFiles, calendar: englandAndWales, judgeCase: caseJudge(standards, englandAndWales) }
-  const app = createApp({ pages: allPages, assets: loadAssets(), open: always({ deps, today: plainDate('2026-05-05') }) })
+  const deps = fixedDeps('thistlecombe')
+  const { caseFiles } = deps
+  const app = createApp({ pages: publishedPages, assets: loadAssets(), open: always({ deps, today: plainDate('2026-05-05') }) })
   const first = await app.request(paths.published.list())
   const html = await first.text()
   const firstMs = performance.now() - from

@@ -6,6 +6,7 @@ import type { Instant } from '../kernel/instant.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { accept, refuse, type Result } from '../kernel/result.ts'
 import { amara, josie, judging, now, someWorld, today } from '../record/world.testing.ts'
+import { raiseWalls } from '../people/index.ts'
 import { rebuildCase } from '../record/rebuild.ts'
 import { chainHash, genesis } from './chain.ts'
 import { maskOf } from './compartment.ts'
@@ -111,7 +112,7 @@ test('folds and verdicts made again from the facts are the ones that were kept',
   })
   const kept = await everythingKept(caseId)
   assert.ok(kept.verdict.length > 10)
-  await world.as('system', db => rebuildCase(db, caseId, { judging, readers: [1, 7, 15, 31], raiseWalls: async () => {} }, today))
+  await world.as('system', db => rebuildCase(db, caseId, { judging, raiseWalls }, today))
   assert.deepEqual(await everythingKept(caseId), kept)
 })
 

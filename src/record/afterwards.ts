@@ -5,27 +5,28 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import { recordedDay } from '../ledger/entry.ts'
 import type { CaseId, Recorded } from '../ledger/fact.ts'
 import type { Afterwards } from '../ledger/handle.ts'
-import type { Mask } from '../ledger/compartment.ts'
 import type { Judging } from '../verdicts/index.ts'
 import { keepCaseRow, keepPeople, keepSearchWords } from './keep-folds.ts'
 import { keepVerdicts, masksFor, rowsFor } from './keep-verdicts.ts'
 
 export type AfterwardsDeps = {
   readonly judging: Judging
-  /** Every set of compartments that a relation to a case can give. */
-  readonly readers: readonly Mask[]
-  readonly raiseWalls: (db: Db, caseId: CaseId, added: readonly Recorded[]) => Promise<void>
+  readonly raiseWalls: (
+    db: Db,
+    caseId: CaseId,
+    change: { readonly facts: readonly Recorded[]; readonly added: readonly Recorded[] },
+  ) => Promise<void>
 }
 
 export const keepingUp =
-  ({ judging, readers, raiseWalls }: AfterwardsDeps): Afterwards =>
+  ({ judging, raiseWalls }: AfterwardsDeps): Afterwards =>
   async (db, caseId, { facts, added, recording }) => {
     await keepCaseRow(db, facts)
     await keepPeople(db, caseId, facts, added)
     await keepSearchWords(db, caseId, added)
-    await raiseWalls(db, caseId, added)
-    await keepVerdicts(db, caseId, allRows(facts, judging, readers, recordedDay(recording.at)))
+    await raiseWalls(db, caseId, { facts, added })
+    await keepVerdicts(db, caseId, allRows(facts, judging, recordedDay(recording.at)))
   }
 
-export const allRows = (facts: readonly Recorded[], judging: Judging, readers: readonly Mask[], today: PlainDate) =>
-  masksFor(caseRowOf(facts)?.compartments ?? 1, readers).flatMap(mask => rowsFor(facts, mask, judging, today))
+export const allRows = (facts: readonly Recorded[], judging: Judging, today: PlainDate) =>
+  masksFor(caseRowOf(facts)?.compartments ?? 1).flatMap(mask => rowsFor(facts, mask, judging, today))

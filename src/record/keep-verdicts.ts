@@ -3,14 +3,17 @@
 import { sql } from 'kysely'
 import type { Db } from '../database/tables.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import { bitOf, includes, type Mask } from '../ledger/compartment.ts'
+import { bitOf, compartmentsIn, includes, type Mask } from '../ledger/compartment.ts'
 import { entriesOf, entryIdIn } from '../ledger/entry.ts'
 import type { CaseId, Recorded } from '../ledger/fact.ts'
 import { verdictRows, type Judging, type VerdictRow } from '../verdicts/index.ts'
 
-/** Of the sets of compartments that readers have, the different ones that this case can show. */
-export const masksFor = (compartments: Mask, readers: readonly Mask[]): readonly Mask[] =>
-  [...new Set(readers.map(mask => mask & compartments))].filter(mask => mask !== 0)
+/** Every set of compartments that a reader of the case can have: always the general one, and any of the others it has. */
+export const masksFor = (compartments: Mask): readonly Mask[] =>
+  compartmentsIn(compartments & ~bitOf('general')).reduce<readonly Mask[]>(
+    (masks, one) => [...masks, ...masks.map(mask => mask | bitOf(one))],
+    [bitOf('general')],
+  )
 
 export function rowsFor(facts: readonly Recorded[], mask: Mask, judging: Judging, today: PlainDate): readonly VerdictRow[] {
   const entries = entriesOf(facts.filter(fact => includes(mask, fact.compartment)).map(fact => seenWith(fact, mask)))

@@ -20,8 +20,8 @@ export async function rebuildCase(db: Db, caseId: CaseId, deps: AfterwardsDeps, 
     await keepCaseRow(db, facts)
     await keepPeople(db, caseId, facts, facts)
     await keepSearchWords(db, caseId, facts)
-    await deps.raiseWalls(db, caseId, facts)
-    await keepVerdicts(db, caseId, allRows(facts, deps.judging, deps.readers, today))
+    await deps.raiseWalls(db, caseId, { facts, added: facts })
+    await keepVerdicts(db, caseId, allRows(facts, deps.judging, today))
   })
 }
 

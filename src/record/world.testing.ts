@@ -9,6 +9,8 @@ import { begin, handle, type Thing } from '../ledger/handle.ts'
 import { happened } from '../ledger/new-fact.ts'
 import { accept } from '../kernel/result.ts'
 import type { Actor, Role } from '../people/actor.ts'
+import { raiseWalls } from '../people/index.ts'
+import type { Access } from '../ui/page.ts'
 import { englandAndWales, loadStandards } from '../standards/index.ts'
 import { compileRulebook, rulesFor } from '../rulebook/rulebook.ts'
 import { keepingUp, type AfterwardsDeps } from './index.ts'
@@ -37,6 +39,24 @@ export const colin: Person = { id: id(11), name: 'Colin Marsh', team: teams.sout
 export const gina: Person = { id: id(12), name: 'Gina Hollis', team: teams.south, roles: ['team manager'] }
 
 const everybody = [ruth, gina, josie, amara, martin, devinder, nadia, elaine, yusuf, piotr, helen, colin]
+
+/** Somebody of the small landlord who may open pages of this access. */
+export function workerOf(access: Access): Person | null {
+  switch (access) {
+    case 'everyone':
+      return null
+    case 'signed in':
+    case 'casework':
+      return josie
+    case 'team':
+    case 'audit':
+      return ruth
+    case 'administration':
+      return piotr
+    case 'data protection':
+      return helen
+  }
+}
 
 export const actorOf = ({ id: staffId, name, team, roles }: Person): Actor => ({
   id: staffId,
@@ -80,7 +100,7 @@ export type CaseGiven = {
 export async function someWorld(more: Partial<Omit<AfterwardsDeps, 'judging'>> = {}): Promise<World> {
   const database = await testDatabase()
   await inScope(database.owner, { actor: 'system', today }, addPeople)
-  const afterwards = keepingUp({ judging, readers: [1, 7, 15, 31], raiseWalls: async () => {}, ...more })
+  const afterwards = keepingUp({ judging, raiseWalls, ...more })
   const deps = (db: Db): RecordDeps => ({ db, afterwards, judging, landlord: 'thistlecombe' })
   const as: World['as'] = (person, work) =>
     inScope(database.app, { actor: person === 'system' ? 'system' : (person?.id ?? null), today }, work)

@@ -48,7 +48,7 @@ export type Page<Deps> = {
   readonly title: string
   readonly access: Access
   /** URLs that show this page, for the site map and the accessibility run. */
-  readonly examples: (deps: Deps) => readonly string[]
+  readonly examples: (deps: Deps) => Now<readonly string[]>
   readonly show: (deps: Deps, params: Readonly<Record<string, string>>, context: Context) => Promise<Answer>
   readonly submit:
     ((deps: Deps, params: Readonly<Record<string, string>>, context: Context, body: Body) => Promise<Answer>) | null
@@ -62,7 +62,7 @@ type Definition<Deps, Pattern extends string, Model> = {
   /** Null when there is no such thing, or when it is hidden: both look the same. */
   readonly load: (deps: Deps, params: Params<Pattern>, context: Context) => Now<Model | null>
   /** Needed when the path has parameters. */
-  readonly examples?: (deps: Deps) => readonly string[]
+  readonly examples?: (deps: Deps) => Now<readonly string[]>
 }
 
 const base = <Deps, Pattern extends string, Model>(definition: Definition<Deps, Pattern, Model>) => ({

@@ -26,7 +26,11 @@ export const StackedTable = ({ caption, captionHidden = false, columns, rows }: 
     <thead class="govuk-table__head" role="rowgroup">
       <tr class="govuk-table__row" role="row">
         {columns.map(column => (
-          <th scope="col" role="columnheader" class={`govuk-table__header${column.numeric ? ' govuk-table__header--numeric' : ''}`}>
+          <th
+            scope="col"
+            role="columnheader"
+            class={`govuk-table__header${column.numeric ? ' govuk-table__header--numeric' : ''}`}
+          >
             {column.text}
           </th>
         ))}

@@ -10,6 +10,8 @@ export type BrowserOptions = {
   readonly width?: number
   readonly height?: number
   readonly print?: boolean
+  /** Sent with every request: who is signed in, in a test. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 export type OpenBrowser = {
   readonly browser: Browser
@@ -39,11 +41,12 @@ const isLoopback = (url: string) => /^(https?:\/\/(localhost|127\.0\.0\.1|\[::1\
 export async function openBrowser(): Promise<OpenBrowser> {
   const browser = await launch()
   const strayed: string[] = []
-  const open = async ({ javaScript = true, width = 1280, height = 900, print = false }: BrowserOptions = {}) => {
+  const open = async ({ javaScript = true, width = 1280, height = 900, print = false, headers = {} }: BrowserOptions = {}) => {
     const context = await browser.newContext({
       javaScriptEnabled: javaScript,
       viewport: { width, height },
       bypassCSP: javaScript,
+      extraHTTPHeaders: { ...headers },
     })
     await context.route(
       url => !isLoopback(url.href),

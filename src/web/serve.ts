@@ -9,7 +9,7 @@ export type Listening = { readonly url: string; readonly stop: () => Promise<voi
 const patienceMs = 5000
 
 /** Rejects with a sentence when the address cannot be listened on. */
-export function serve(app: Hono, { host, port }: Settings): Promise<Listening> {
+export function serve(app: Hono, { host, port }: Pick<Settings, 'host' | 'port'>): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const server = listen({ fetch: app.fetch, hostname: host, port }, address => resolve({ url: urlOf(address), stop }))
     const stop = () =>

@@ -25,14 +25,15 @@ export type Visitor = {
 
 const origin = 'http://localhost:3000'
 
-export function visit(app: Hono): Visitor {
+/** `headers` go with every request: who is signed in, in a test. */
+export function visit(app: Hono, always: Readonly<Record<string, string>> = {}): Visitor {
   const cookies = new Map<string, string>()
   const send = async (
     path: string,
     init: { method?: string; body?: FormData; headers?: Record<string, string> } = {},
   ): Promise<Seen> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const headers = { ...init.headers, ...(cookie !== '' && { Cookie: cookie }) }
+    const headers = { ...always, ...init.headers, ...(cookie !== '' && { Cookie: cookie }) }
     const response = await app.request(`${origin}${path}`, { ...init, headers })
     for (const set of response.headers.getSetCookie()) {
       const [name = '', value = ''] = (set.split(';')[0] ?? '').split('=')

@@ -1,0 +1,5 @@
+export { loadActor } from './access/load-actor.ts'
+export { accessRights } from './access/row-level.ts'
+export { mayOpen } from './access/rules.ts'
+export { caseMask, caseMaskExpression, inCompartment, onBoardOf, visibleCase } from './access/predicate.ts'
+export { raiseWalls } from './keep-walls.ts'

@@ -1,0 +1,30 @@
+// The whole application on a test's own database: `const { as } = theApplication(world); await as(josie).get('/work')`.
+import type { Hono } from 'hono'
+import { application } from '../application.ts'
+import { visit, type Visitor } from '../web/testing.ts'
+import { now, today, type World } from './world.testing.ts'
+
+const header = 'x-test-person'
+
+type Somebody = { readonly id: string } | null
+
+export type TheApplication = {
+  readonly app: Hono
+  readonly as: (person: Somebody) => Visitor
+  /** The same for a browser. */
+  readonly headersOf: (person: Somebody) => Readonly<Record<string, string>>
+}
+
+/** Who is signed in is said in a header, which only this application reads. */
+export function theApplication(world: Pick<World, 'app'>, more: { readonly demonstration?: boolean } = {}): TheApplication {
+  const app = application({
+    pool: world.app,
+    landlord: 'thistlecombe',
+    clock: async () => ({ today, now }),
+    demonstration: false,
+    whoIsIt: async c => c.req.header(header) ?? null,
+    ...more,
+  })
+  const headersOf = (person: Somebody) => (person === null ? {} : { [header]: person.id })
+  return { app, headersOf, as: person => visit(app, headersOf(person)) }
+}
