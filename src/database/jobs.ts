@@ -68,11 +68,13 @@ export async function startJobs(database: Database, tasks: Tasks, log: JobLog, t
   }
 }
 
-/** Of the runner's own sentences, those that concern no job: an error's message may quote what a job was about. */
+/** Of the runner's sentences, its own words only: after a colon, a quote or a bracket come those of errors and jobs. */
 const quiet = (log: JobLog) =>
-  new Logger(({ jobId }) => (level, message) => {
-    if (jobId === undefined && (level === 'error' || level === 'warning'))
-      log({ level: level === 'error' ? 'fault' : 'warning', event: 'job runner', message })
+  new Logger(() => (level, message) => {
+    const words = (message.split(/[:'"(\n]/)[0] ?? '').trim()
+    // A job's failure is told below, with where it was.
+    if ((level === 'error' || level === 'warning') && !words.startsWith('Failed task'))
+      log({ level: level === 'error' ? 'fault' : 'warning', event: 'job runner', message: words })
   })
 
 function tellFailures(runner: Runner, log: JobLog): void {

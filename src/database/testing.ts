@@ -38,12 +38,15 @@ let server: Promise<Server> | null = null
 let ready: Promise<void> | null = null
 let made = 0
 
-/** A database with the schema and the rights and nothing in it. Within a test it lives as long as that test. */
-export async function testDatabase(): Promise<TestDatabase> {
+/**
+ * A database with the schema and the rights and nothing in it; with `empty`, without those too. Within a test it lives as
+ * long as that test.
+ */
+export async function testDatabase({ empty = false }: { readonly empty?: boolean } = {}): Promise<TestDatabase> {
   const on = await (server ??= openServer())
-  await (ready ??= prepare(on))
+  if (!empty) await (ready ??= prepare(on))
   const name = `putright_test_${process.pid}_${++made}`
-  await asAdmin(on, admin => admin.query(`create database ${name} template ${template}`))
+  await asAdmin(on, admin => admin.query(`create database ${name} template ${empty ? 'template0' : template}`))
   const database = connectTo(on.connections(name), { most: 5 })
   let dropped: Promise<void> | null = null
   const drop = () =>

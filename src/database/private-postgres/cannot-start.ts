@@ -18,6 +18,10 @@ const sayings: readonly Saying[] = [
     say: where => `${where} is on a disk that is read-only. Choose a folder that can be written to: PUTRIGHT_DATA=/a/folder`,
   },
   {
+    when: /ENOTDIR|EEXIST|not a directory/i,
+    say: where => `${where} cannot be a folder: there is a file in its way. Choose another: PUTRIGHT_DATA=/a/folder`,
+  },
+  {
     when: /EACCES|EPERM|permission denied|unable to open database file|readonly database/i,
     say: where =>
       `${where} cannot be written to by this user. Give this user the folder, or choose another: PUTRIGHT_DATA=/a/folder`,
