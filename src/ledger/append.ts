@@ -7,7 +7,7 @@ import type { Instant } from '../kernel/instant.ts'
 import { genesis } from './chain.ts'
 import { chainOn, type Chained, type Head, type Recording } from './chain-on.ts'
 import { bitOf } from './compartment.ts'
-import type { CaseId, NewFact, Recorded, StaffId } from './fact.ts'
+import type { CaseId, EntryId, NewFact, Recorded, StaffId } from './fact.ts'
 import { newEntryId, newSalt } from './random.ts'
 import { openBody } from './read.ts'
 
@@ -25,10 +25,7 @@ export const openRecord = (
 ): Promise<readonly Recorded[]> =>
   asSystem(db, async () => {
     const head = { size: 0, hash: genesis(caseId), lastAt: null }
-    await db
-      .insertInto('case_head')
-      .values({ case_id: caseId, size: head.size, hash: head.hash })
-      .execute()
+    await db.insertInto('case_head').values({ case_id: caseId, size: head.size, hash: head.hash }).execute()
     return write(db, caseId, head, facts, recording)
   })
 
@@ -61,43 +58,46 @@ export async function write(
     facts.map(fact => ({ ...fact, by, at: when })),
     chances,
   )
-  const factIds = await insert(db, caseId, chained)
-  return chained.map(one => asRecorded(one, factIds.get(one.row.seq) ?? 0))
+  const factIds = await insertFacts(db, chained)
+  const size = head.size + chained.length
+  const hash = chained.at(-1)?.row.hash ?? head.hash
+  await db.updateTable('case_head').set({ size, hash }).where('case_id', '=', caseId).execute()
+  return chained.map(one => asRecorded(one, factIds.get(one.row.entry) ?? 0))
 }
 
-/** Facts, what is sealed, the sequencer's list and the head, in one statement: one journey to the database. */
-async function insert(db: Db, caseId: CaseId, chained: readonly Chained[]): Promise<ReadonlyMap<number, number>> {
+/**
+ * Facts, what is sealed and the sequencer's list, in one statement: one journey to the database. Of one case or of many.
+ * @returns the row of each entry
+ */
+export async function insertFacts(db: Db, chained: readonly Chained[]): Promise<ReadonlyMap<EntryId, number>> {
   const rows = chained.map(one => one.row)
-  const sealed = chained.flatMap(one => one.sealed.map(value => ({ ...value, seq: one.row.seq })))
-  const { rows: ids } = await sql<{ id: number; seq: number }>`
+  const sealed = chained.flatMap(one => one.sealed.map(value => ({ ...value, entry: one.row.entry })))
+  const { rows: ids } = await sql<{ id: number; entry: EntryId }>`
     with added as (
       insert into fact (case_id, seq, type, about, entry, occurred_on, recorded_at, recorded_by, compartment, body, prev, hash)
-      select ${caseId}, g.seq, g.type, array(select json_array_elements_text(g.about::json)), g.entry, g.occurred_on,
+      select g.case_id, g.seq, g.type, array(select json_array_elements_text(g.about::json)), g.entry, g.occurred_on,
         g.recorded_at, g.recorded_by, g.compartment, g.body, g.prev, g.hash
       from unnest(
-        ${rows.map(row => row.seq)}::int[], ${rows.map(row => row.type)}::text[],
+        ${rows.map(row => row.case_id)}::uuid[], ${rows.map(row => row.seq)}::int[], ${rows.map(row => row.type)}::text[],
         ${rows.map(row => JSON.stringify(row.about))}::text[], ${rows.map(row => row.entry)}::text[],
         ${rows.map(row => row.occurred_on)}::date[], ${rows.map(row => row.recorded_at)}::timestamptz[],
         ${rows.map(row => row.recorded_by)}::uuid[], ${rows.map(row => row.compartment)}::smallint[],
         ${rows.map(row => Buffer.from(row.body))}::bytea[], ${rows.map(row => Buffer.from(row.prev))}::bytea[],
         ${rows.map(row => Buffer.from(row.hash))}::bytea[]
-      ) as g (seq, type, about, entry, occurred_on, recorded_at, recorded_by, compartment, body, prev, hash)
-      order by g.seq
-      returning id, seq),
+      ) as g (case_id, seq, type, about, entry, occurred_on, recorded_at, recorded_by, compartment, body, prev, hash)
+      order by g.recorded_at, g.case_id, g.seq
+      returning id, case_id, entry),
     closed as (
       insert into sealed (fact_id, case_id, field, compartment, salt, value)
-      select a.id, ${caseId}, s.field, s.compartment, s.salt, s.value::jsonb
+      select a.id, a.case_id, s.field, s.compartment, s.salt, s.value::jsonb
       from unnest(
-        ${sealed.map(one => one.seq)}::int[], ${sealed.map(one => one.field)}::text[],
+        ${sealed.map(one => one.entry)}::text[], ${sealed.map(one => one.field)}::text[],
         ${sealed.map(one => bitOf(one.compartment))}::smallint[], ${sealed.map(one => Buffer.from(one.salt))}::bytea[],
         ${sealed.map(one => JSON.stringify(one.value))}::text[]
-      ) as s (seq, field, compartment, salt, value) join added a on a.seq = s.seq),
-    waiting as (insert into unsequenced (fact_id) select id from added),
-    head as (
-      update case_head set size = size + ${rows.length}, hash = ${Buffer.from(rows.at(-1)?.hash ?? [])}
-      where case_id = ${caseId})
-    select id, seq from added`.execute(db)
-  return new Map(ids.map(({ id, seq }) => [seq, id]))
+      ) as s (entry, field, compartment, salt, value) join added a on a.entry = s.entry),
+    waiting as (insert into unsequenced (fact_id) select id from added)
+    select id, entry from added`.execute(db)
+  return new Map(ids.map(({ id, entry }) => [entry, id]))
 }
 
 const behindMs = 5000
@@ -113,7 +113,7 @@ function notBefore({ lastAt }: LockedHead, at: Instant): Instant {
   return lastAt
 }
 
-function asRecorded({ row, sealed }: Chained, factId: number): Recorded {
+export function asRecorded({ row, sealed }: Chained, factId: number): Recorded {
   const { digests: _, fields, ...fact } = openBody(row.body)
   const opened = Object.fromEntries(sealed.map(one => [one.field, one.value]))
   const closer = sealed.filter(one => one.compartment !== fact.compartment)

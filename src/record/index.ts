@@ -1,3 +1,5 @@
 export { allRows, keepingUp, type AfterwardsDeps } from './afterwards.ts'
 export { seenWith } from './keep-verdicts.ts'
 export type { RecordDeps } from './deps.ts'
+export { loadCases, type WholeCase } from './load-cases.ts'
+export { rebuildAll, rebuildCase } from './rebuild.ts'
