@@ -523,6 +523,23 @@ export const kindGroups: readonly KindGroup[] = [
         approvedBy: 'staff id of the second person, where one is needed',
       }),
       'entry withdrawn': ours('An entry is taken back', { of: 'the entry', reasons: 'why' }),
+      'content erased': ours('Sealed content of an entry was destroyed. It was there, and what it said is gone for good', {
+        of: 'the entry',
+        fields: 'names of its fields',
+        rule: 'the retention rule or the request under which it was done',
+        reasons: 'why',
+      }),
+      'content redacted': ours('Words that should not stand in an entry were taken out of it for good', {
+        of: 'the entry',
+        fields: 'names of its fields',
+        instead: 'what may be said in their place; sealed',
+        reasons: 'why',
+      }),
+      'legal hold placed': ours('Nothing of the case may be destroyed until the hold is lifted', {
+        review: 'date on which to ask whether it is still needed',
+        reasons: 'why',
+      }),
+      'legal hold lifted': ours('The hold is no longer needed', { of: 'the entry that placed it', reasons: 'why' }),
       'entry corrected': ours('This entry replaces another: the new values are those of the entry named in `with`', {
         of: 'the entry replaced',
         with: 'the entry that replaces it',
