@@ -46,7 +46,7 @@ export function exportedCase(given: ToExport, signer: Signer): Uint8Array {
   const contents = {
     format: 'putright-case/1' as const,
     case: given.caseId,
-    reference: String(opened[0]?.read.plain['reference'] ?? ''),
+    reference: referenceIn(opened[0]?.read),
     origin: signer.name,
     key: verifierText(verifier),
     exported: given.exported,
@@ -58,6 +58,11 @@ export function exportedCase(given: ToExport, signer: Signer): Uint8Array {
     files: given.files ?? [],
   }
   return canonicalJson({ ...contents, statement: statement(given, contents, signer) } satisfies ExportedCase)
+}
+
+function referenceIn(first: Body | undefined): string {
+  const reference = first?.plain['reference']
+  return typeof reference === 'string' ? reference : ''
 }
 
 function statement({ caseId, facts, checkpoint }: ToExport, contents: object, signer: Signer): string {
@@ -100,7 +105,7 @@ const disclosedValue = ({ field, compartment, salt, value }: SealedValue): Discl
   field,
   compartment,
   salt: base64(salt),
-  value: value as Disclosed['value'],
+  value,
 })
 
 /** The fields that erasures name, each in the compartment in which it was. */
