@@ -1,0 +1,23 @@
+// What helps, in the words of the person's own record; never a label.
+export const needs: readonly string[] = [
+  'Reads Easy Read',
+  'Large print, 16 point',
+  'Hearing loss: text, do not ring',
+  'Interpreter for anything that matters',
+  'Learning disability: short sentences, one thing at a time',
+  'Anxiety: say beforehand when we will ring',
+  'Wheelchair user: visits at home or on the ground floor',
+  'Memory loss: write down what was agreed and leave it',
+  'Autistic: the same officer each time',
+  'Low vision: ring, do not write',
+  'Support worker to be copied in',
+  'Works nights: not before 2pm',
+  'Depression: mornings are hard',
+  'Carer at home: visits when the carer is there',
+  'Stroke: give time to answer',
+  'Asthma: nobody who has just smoked',
+  'Shares a telephone: no messages',
+  'Pregnant: visits only with notice',
+  'Epilepsy: somebody with her at interviews',
+  'No internet at home: letters only',
+]
