@@ -98,12 +98,12 @@ test('what a scope did is undone when its work throws', async () => {
     }),
     /broken/,
   )
-  assert.deepEqual(await db.app.selectFrom('setting').selectAll().execute(), [])
+  assert.deepEqual(await db.owner.selectFrom('setting').selectAll().execute(), [])
 })
 
 test('each test may have a database of its own', async () => {
   const [one, two] = await Promise.all([testDatabase(), testDatabase()])
-  await one.app.insertInto('setting').values({ name: 'a', value: '{"list":[1]}' }).execute()
-  assert.deepEqual(await one.app.selectFrom('setting').selectAll().execute(), [{ name: 'a', value: { list: [1] } }])
-  assert.deepEqual(await two.app.selectFrom('setting').selectAll().execute(), [])
+  await one.owner.insertInto('setting').values({ name: 'a', value: '{"list":[1]}' }).execute()
+  assert.deepEqual(await one.owner.selectFrom('setting').selectAll().execute(), [{ name: 'a', value: { list: [1] } }])
+  assert.deepEqual(await two.owner.selectFrom('setting').selectAll().execute(), [])
 })

@@ -60,13 +60,16 @@ export async function startPrivatePostgres(settings: PrivateSettings): Promise<P
     })
   /** The server died beneath us: it is started again, and the pools find it at their next connection. */
   const again = async () => {
+    let told = ''
     while (!stopping)
       try {
         await start()
         process.stderr.write('PostgreSQL stopped by itself and was started again\n')
         return
       } catch (error) {
-        process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+        const words = error instanceof Error ? error.message : String(error)
+        if (words !== told) process.stderr.write(`${words}\n`)
+        told = words
         await wait(5000, undefined, { ref: false })
       }
   }
