@@ -8,15 +8,23 @@ export const paths = {
   secondFactor: path('/sign-in/second-factor'),
   signOut: path('/sign-out'),
   work: path('/work'),
+  /** What is due this week, over every case one may see. Query: `week`, a day in it. */
+  due: path('/due'),
   search: path('/search'),
   team: path('/team'),
+  cover: path('/team/cover/:staffId'),
   /** Who was it? The way to log a contact from anywhere. */
   newContact: path('/contact/new'),
   audit: path('/audit'),
+  /** Query: the filter of the list, and `upTo`, the last entry in it. */
+  auditExport: path('/audit/export'),
+  auditFile: path('/audit/export/file'),
   admin: {
     home: path('/admin'),
     staff: path('/admin/staff'),
+    newPerson: path('/admin/staff/new'),
     person: path('/admin/staff/:staffId'),
+    leaver: path('/admin/staff/:staffId/last-day'),
     teams: path('/admin/teams'),
     absence: path('/admin/absence'),
   },
@@ -41,6 +49,8 @@ export const paths = {
     contact: path('/cases/:caseId/contact'),
     people: path('/cases/:caseId/people'),
     handover: path('/cases/:caseId/handover'),
+    handoverAnswer: path('/cases/:caseId/handover/answer'),
+    handoverWithdrawal: path('/cases/:caseId/handover/withdrawal'),
     export: path('/cases/:caseId/export'),
     audit: path('/cases/:caseId/audit'),
   },

@@ -1,5 +1,6 @@
 // A table that on a phone is a list: each row a block, each cell a line with its column's name. The roles are said because a
 // table that is laid out as blocks is otherwise no table to a screen reader.
+import type { Child } from 'hono/jsx'
 import type { Html } from './html.ts'
 
 export type Column = {
@@ -13,13 +14,14 @@ export type Column = {
 type StackedTableProps = {
   readonly caption: string
   readonly captionHidden?: boolean
+  readonly classes?: string
   readonly columns: readonly Column[]
   /** The first cell of each row names the row. */
   readonly rows: readonly (readonly (Html | string | number)[])[]
 }
 
-export const StackedTable = ({ caption, captionHidden = false, columns, rows }: StackedTableProps): Html => (
-  <table class="govuk-table putright-stacked" role="table">
+export const StackedTable = ({ caption, captionHidden = false, classes = '', columns, rows }: StackedTableProps): Html => (
+  <table class={`govuk-table putright-stacked ${classes}`.trim()} role="table">
     <caption class={`govuk-table__caption ${captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption--m'}`}>
       {caption}
     </caption>
@@ -50,18 +52,18 @@ export const StackedTable = ({ caption, captionHidden = false, columns, rows }: 
   </table>
 )
 
-type CellProps = { readonly column: Column | undefined; readonly first: boolean; readonly children?: unknown }
+type CellProps = { readonly column: Column | undefined; readonly first: boolean; readonly children?: Child }
 
 const Cell = ({ column, first, children }: CellProps): Html => {
   const label = first || column?.unlabelled ? undefined : column?.text
   const numeric = column?.numeric ? ' govuk-table__cell--numeric' : ''
   return first ? (
     <th scope="row" role="rowheader" class="govuk-table__header putright-stacked__first">
-      {children as Html}
+      {children}
     </th>
   ) : (
     <td role="cell" class={`govuk-table__cell${numeric}`} data-label={label}>
-      {children as Html}
+      {children}
     </td>
   )
 }

@@ -1,0 +1,5 @@
+import type { RecordDeps } from '../record/index.ts'
+import type { Page } from '../ui/page.ts'
+import { workPage } from './pages/work/page.ts'
+
+export const workPages: readonly Page<RecordDeps>[] = [workPage]
