@@ -25,6 +25,8 @@ export type DutiesWanted = {
   readonly of: 'mine' | 'visible'
   readonly filter: Filter
   readonly atMost: number
+  /** Only what is due in these days, both included; sorted by day. */
+  readonly within?: { readonly from: PlainDate; readonly to: PlainDate }
 }
 
 type Row = DutyRow & { readonly [count in 'overdueAll' | 'todayAll' | 'laterAll' | 'matching']: number } & {
@@ -37,7 +39,7 @@ export async function dutiesOf(
   actor: Actor,
   today: PlainDate,
   rules: DutyRules,
-  { of, filter, atMost }: DutiesWanted,
+  { of, filter, atMost, within }: DutiesWanted,
 ): Promise<Duties> {
   const { rows } = await sql<Row>`
     with looked_at as materialized (${casesOf(actor, today, of)}),
@@ -48,6 +50,7 @@ export async function dutiesOf(
       from looked_at l
       join verdict v on v.case_id = l.case_id and v.mask = l.mask
       where v.overdue_after is not null and (v.becomes is null or v.becomes = 'overdue')
+        ${within ? sql`and v.due between ${within.from}::date and ${within.to}::date` : sql``}
     ),
     one as (
       select case_id, reference, title, kind, high_risk, part, lead_id, resident_id, home_id, rule, min(due) as due,
@@ -68,7 +71,7 @@ export async function dutiesOf(
         (count(*) filter (where section > 0) over ())::int as "laterAll",
         (count(*) filter (where matches) over ())::int as matching,
         min(due) filter (where section > 0) over () as "nextDue",
-        row_number() over (order by matches desc, section, (section = 0 and safe) desc, over desc, due, reference, rule, trigger) as place
+        row_number() over (order by matches desc, ${within ? byDay : byUrgency}, reference, rule, trigger) as place
       from ranked
     )
     select c.case_id as "caseId", c.reference, c.title, c.high_risk as "highRisk", c.rule, c.trigger, c.due, c.over as "isOverdue",
@@ -82,6 +85,10 @@ export async function dutiesOf(
     order by c.place`.execute(db)
   return { rows: rows.filter(row => row.matches), counts: countsOf(rows[0]) }
 }
+
+/** Safety first, then what is overdue longest, then what is due; later, promises before the rest. */
+const byUrgency = sql`section, (section = 0 and safe) desc, over desc, due`
+const byDay = sql`due, safe desc`
 
 const countsOf = (row: Row | undefined): Counts => ({
   overdue: row?.overdueAll ?? 0,
@@ -118,5 +125,6 @@ function matches({ when, kind, whose }: Filter, today: PlainDate): RawBuilder<Sq
   return asked.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`(${sql.join(asked, sql` and `)})`
 }
 
-/** The last day of the week that today is in. */
-export const sunday = (today: PlainDate): PlainDate => addDays(today, 7 - weekday(toEpochDay(today)))
+/** The first day of the week that a day is in, and the last. */
+export const monday = (day: PlainDate): PlainDate => addDays(day, 1 - weekday(toEpochDay(day)))
+export const sunday = (day: PlainDate): PlainDate => addDays(day, 7 - weekday(toEpochDay(day)))

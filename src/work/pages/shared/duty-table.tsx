@@ -60,7 +60,12 @@ const What = ({ duty }: { readonly duty: Duty }): Html => (
 
 const Who = ({ duty, phones }: { readonly duty: Duty; readonly phones: boolean }): Html => (
   <>
-    {duty.highRisk && <>{moj('badge', { text: 'High risk', classes: 'moj-badge--red' })} </>}
+    {duty.highRisk && (
+      <>
+        {moj('badge', { text: 'High risk', classes: 'moj-badge--red' })}
+        <br />
+      </>
+    )}
     {duty.resident !== null && (
       <>
         {duty.resident}
