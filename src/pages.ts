@@ -4,8 +4,9 @@ import type { ReadingDeps } from './determinations/pages/reading/page.ts'
 import { determinationPages } from './determinations/pages.ts'
 import type { RecordDeps } from './record/index.ts'
 import type { Page } from './ui/page.ts'
+import { workPages } from './work/pages.ts'
 
 /** What the pages need from outside; main makes it once. */
 export type Deps = CasesDeps & ReadingDeps & RecordDeps
 
-export const allPages: readonly Page<Deps>[] = [...casePages, ...determinationPages]
+export const allPages: readonly Page<Deps>[] = [...casePages, ...determinationPages, ...workPages]

@@ -1,6 +1,8 @@
 // The whole application on a test's own database: `const { as } = theApplication(world); await as(josie).get('/work')`.
 import type { Hono } from 'hono'
 import { application } from '../application.ts'
+import type { Instant } from '../kernel/instant.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
 import { visit, type Visitor } from '../web/testing.ts'
 import { now, today, type World } from './world.testing.ts'
 
@@ -16,11 +18,14 @@ export type TheApplication = {
 }
 
 /** Who is signed in is said in a header, which only this application reads. */
-export function theApplication(world: Pick<World, 'app'>, more: { readonly demonstration?: boolean } = {}): TheApplication {
+export function theApplication(
+  world: Pick<World, 'app'>,
+  { on = today, at = now, ...more }: { readonly demonstration?: boolean; readonly on?: PlainDate; readonly at?: Instant } = {},
+): TheApplication {
   const app = application({
     pool: world.app,
     landlord: 'thistlecombe',
-    clock: async () => ({ today, now }),
+    clock: async () => ({ today: on, now: at }),
     demonstration: false,
     whoIsIt: async c => c.req.header(header) ?? null,
     ...more,

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../database/tables.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Actor } from '../../people/actor.ts'
-import { visibleCase } from '../../people/access/predicate.ts'
+import { visibleCase } from '../../people/index.ts'
 
 export type Covering = { readonly name: string; readonly until: PlainDate | null; readonly cases: number }
 

@@ -2,15 +2,14 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { plainDate } from '../../../kernel/plain-date.ts'
 import { happened } from '../../../ledger/new-fact.ts'
-import { visiting } from '../../../record/app.testing.ts'
+import { theApplication } from '../../../record/application.testing.ts'
 import { amara, colin, dilys, josie, martin, ruth, someWorld, yusuf } from '../../../record/world.testing.ts'
 import { paths } from '../../../ui/paths.ts'
 import type { Seen } from '../../../web/testing.ts'
-import { workPages } from '../../pages.ts'
 
 const world = await someWorld()
-const as = visiting(world, workPages)
-const on = (day: string) => visiting(world, workPages, { today: plainDate(day) })
+const { as } = theApplication(world)
+const on = (day: string) => theApplication(world, { on: plainDate(day) }).as
 
 const day = plainDate
 const reported = (on: string) => happened('report received', day(on), {}, { about: ['report-1'] })
@@ -40,7 +39,7 @@ const counts = (seen: Seen) =>
 test('an analyst has no work on cases', async () => assert.equal((await as(yusuf).get(paths.work())).status, 403))
 
 test('somebody who is not signed in is asked to sign in', async () => {
-  const seen = await as({ id: '' }).get(paths.work())
+  const seen = await as(null).get(paths.work())
   assert.deepEqual([seen.status, seen.location], [303, '/sign-in?to=%2Fwork'])
 })
 
