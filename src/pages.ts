@@ -1,5 +1,5 @@
 // Every page of Putright. The router, the site map and the accessibility run are made from this list.
-import { casePages, type CasesDeps } from './cases/index.ts'
+import { casePages, liveCasePages, type CasesDeps } from './cases/index.ts'
 import type { ReadingDeps } from './determinations/pages/reading/page.ts'
 import { determinationPages } from './determinations/pages.ts'
 import type { RecordDeps } from './record/index.ts'
@@ -9,4 +9,4 @@ import { workPages } from './work/pages.ts'
 /** What the pages need from outside; main makes it once. */
 export type Deps = CasesDeps & ReadingDeps & RecordDeps
 
-export const allPages: readonly Page<Deps>[] = [...casePages, ...determinationPages, ...workPages]
+export const allPages: readonly Page<Deps>[] = [...workPages, ...casePages, ...liveCasePages, ...determinationPages]

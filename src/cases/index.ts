@@ -1,5 +1,5 @@
 export { caseRowOf, type CaseRow } from './read-models/case-row.ts'
 export { handoversOf, membersOf, partiesOf } from './read-models/case-people.ts'
 export { searchWordsOf } from './read-models/search-words.ts'
-export type { CasesDeps } from './deps.ts'
-export { casePages } from './pages.ts'
+export type { CasesDeps, LiveDeps } from './deps.ts'
+export { casePages, liveCasePages } from './pages.ts'

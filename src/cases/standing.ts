@@ -23,7 +23,8 @@ export type Standing = {
   readonly nextContact: Placed | null
 }
 
-export function standingOf({ entries, verdicts, asAt, knownAt }: JudgedRecord): Standing {
+/** `gone`: entries that were taken back or replaced, by the judge's ids; they are no contact. */
+export function standingOf({ entries, verdicts, asAt, knownAt }: JudgedRecord, gone: ReadonlySet<string> = new Set()): Standing {
   const placed = placedOf(verdicts)
   const those = (...which: readonly Is[]) => placed.filter(one => which.includes(one.verdict.is))
   return {
@@ -34,7 +35,7 @@ export function standingOf({ entries, verdicts, asAt, knownAt }: JudgedRecord): 
     notNeeded: grouped(those('not needed')),
     setAside: grouped(those('waived', 'superseded')),
     counts: countsOf(verdicts),
-    lastContact: lastContact(entries, asAt, knownAt),
+    lastContact: lastContact(gone.size === 0 ? entries : entries.filter(entry => !gone.has(entry.id)), asAt, knownAt),
     nextContact: placed.filter(one => asksForContact(one.verdict, asAt)).sort(byDue)[0] ?? null,
   }
 }

@@ -20,3 +20,12 @@ export function compartmentOf(bit: Mask): Compartment {
   if (found === undefined) throw new RangeError(`${bit} is not one compartment`)
   return found
 }
+
+/** Who can see what lies in it, in words. */
+export const compartmentInWords: { readonly [compartment in Compartment]: string } = {
+  general: 'Everyone on this case',
+  'informant identity': 'Restricted: who reported',
+  safeguarding: 'Restricted: safeguarding',
+  legal: 'Restricted: legal advice',
+  'staff conduct': 'Restricted: staff conduct',
+}

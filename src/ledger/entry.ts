@@ -32,6 +32,11 @@ export function recordedDay(at: Instant): PlainDate {
   return day
 }
 
+const londonClock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' })
+
+/** The time in London at which it went on the record, '10:42'. */
+export const recordedTime = (at: Instant): string => londonClock.format(new Date(at))
+
 /** What stands for a sealed value that its reader may not see, or that was destroyed: it was there, and says no more. */
 export const withheldValue = '[withheld]'
 

@@ -29,6 +29,7 @@ async function managersOf(db: Db, facts: readonly Recorded[]): Promise<ReadonlyM
   const named = [
     ...new Set(facts.flatMap(({ type, fields }) => (type === 'StaffMemberInvolved' ? [String(fields['staff'])] : []))),
   ]
+  if (named.length === 0) return new Map()
   const rows = await db.selectFrom('managed').select(['staff_id', 'manager_id']).where('staff_id', 'in', named).execute()
   const managers = Map.groupBy(rows, row => row.staff_id)
   return new Map([...managers].map(([staff, of]) => [staff, [...new Set(of.map(row => row.manager_id))]]))

@@ -441,6 +441,7 @@ export const kindGroups: readonly KindGroup[] = [
       }),
       'rehousing advice given': ours('The options open to the resident were explained'),
       'resident left home': theirs('The resident is not staying at home or has moved out', { because: 'unsafe, unwell, other' }),
+      'resident came home': theirs('The resident is staying at home again'),
       'repair reported': theirs('A repair was reported. About: repair-N', {
         priority: 'emergency, routine',
         insecure: 'true when it leaves a home or block open to anyone',

@@ -14,6 +14,8 @@ export type { Link, Section } from './header.tsx'
 export type FrameProps = {
   /** The h1, and the start of the window's title. */
   readonly title: string
+  /** Where the h1 names somebody: what the window, and the browser's history, say instead. */
+  readonly windowTitle?: string
   /** A line above the h1: what kind of thing this is, or its reference. */
   readonly caption?: string
   readonly section?: Section
@@ -31,7 +33,7 @@ export const Frame = ({ title, form = emptyForm, children, ...props }: FrameProp
   <>
     {raw('<!DOCTYPE html>')}
     <html lang="en-GB" class="govuk-template">
-      <Head title={`${hasErrors(form) ? 'Error: ' : ''}${title} – Putright`} />
+      <Head title={`${hasErrors(form) ? 'Error: ' : ''}${props.windowTitle ?? title} – Putright`} />
       <body class="govuk-template__body">
         <SkipLinks more={props.skipTo ?? []} />
         <PageHeader section={props.section} />

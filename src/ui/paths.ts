@@ -45,9 +45,17 @@ export const paths = {
   /** Live cases, by their random id: a reference in an address would stay in the browser's history. */
   case: {
     show: path('/cases/:caseId'),
-    verdict: path('/cases/:caseId/verdicts/:ordinal'),
+    /** By the entry that made the duty arise, which of that entry's duties it is, and the rule. */
+    verdict: path('/cases/:caseId/verdicts/:trigger/:nth/:ruleId{.+}'),
+    correction: path('/cases/:caseId/entries/:entryId/correction'),
+    withdrawal: path('/cases/:caseId/entries/:entryId/withdrawal'),
+    /** Takes back all that was saved together with an entry. */
+    undo: path('/cases/:caseId/entries/:entryId/undo'),
     contact: path('/cases/:caseId/contact'),
     people: path('/cases/:caseId/people'),
+    newParty: path('/cases/:caseId/people/new'),
+    partyRemoval: path('/cases/:caseId/people/:party/removal'),
+    staffInvolved: path('/cases/:caseId/people/staff'),
     handover: path('/cases/:caseId/handover'),
     handoverAnswer: path('/cases/:caseId/handover/answer'),
     handoverWithdrawal: path('/cases/:caseId/handover/withdrawal'),

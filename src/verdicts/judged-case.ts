@@ -30,7 +30,7 @@ export function caseJudge(standards: Standards, calendar: Calendar): CaseJudge {
 }
 
 /** One landlord's rulebook, ready to judge with. */
-export const judgingOf = (standards: Standards, landlord: string, calendar: Calendar): Judging => ({
+const judgingOf = (standards: Standards, landlord: string, calendar: Calendar): Judging => ({
   rulebook: compileRulebook(rulesFor(standards.rules, landlord)),
   rules: standards.rules,
   calendar,

@@ -1,11 +1,10 @@
-import { failings } from '../../../kernel/failings.ts'
-import type { JudgedRecord, PredictedFinding } from '../../../verdicts/index.ts'
-import { pounds } from '../../../kernel/money.ts'
+import type { JudgedRecord } from '../../../verdicts/index.ts'
 import { count, Day } from '../../../ui/dates.tsx'
 import { govuk } from '../../../ui/govuk.ts'
 import type { Html } from '../../../ui/html.ts'
 import type { Standing } from '../../standing.ts'
 import { Duties } from './duties.tsx'
+import { Predictions } from './predictions.tsx'
 import type { Look } from './how-counted.tsx'
 
 type Props = { readonly judged: JudgedRecord; readonly standing: Standing; readonly look: Look }
@@ -73,45 +72,4 @@ const Group = ({ id, title, groups, look }: GroupProps): Html | null =>
         id,
         summaryText: `${title}: ${count(total(groups), 'check')}`,
         html: <Duties groups={groups} look={look} />,
-      })
-
-/** Generated from the verdicts by rules that are data; says that it is advice, and never gives a mark. */
-export const Predictions = ({ predicted }: { readonly predicted: readonly PredictedFinding[] }): Html =>
-  predicted.length === 0 ? (
-    <p class="govuk-body">Nothing yet.</p>
-  ) : (
-    <>
-      <p class="govuk-body">This is advice, worked out from stated rules. It is not a finding. A person decides.</p>
-      <ul class="govuk-list govuk-list--bullet">
-        {predicted.map(one => (
-          <li>
-            <strong>
-              {one.head.charAt(0).toUpperCase()}
-              {one.head.slice(1)}: {one.severity}.
-            </strong>{' '}
-            {one.because} {one.redress && <>Guidance on payments: {band(one.redress)}, not a tariff.</>}
-            <WhatFrom finding={one} />
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-
-const band = ({ from, to }: NonNullable<PredictedFinding['redress']>): string =>
-  to === null ? `${pounds(from)} and over` : `${pounds(from)} to ${pounds(to)}`
-
-const WhatFrom = ({ finding }: { readonly finding: PredictedFinding }): Html | null =>
-  finding.from.length === 0
-    ? null
-    : govuk('details', {
-        summaryText: `What this rests on (${finding.head})`,
-        html: (
-          <ul class="govuk-list govuk-list--bullet">
-            {finding.from.map(({ failing, duties }) => (
-              <li>
-                {Object.hasOwn(failings, failing) ? failings[failing as keyof typeof failings] : failing}: {count(duties, 'time')}
-              </li>
-            ))}
-          </ul>
-        ),
       })
