@@ -30,7 +30,18 @@ async function managersOf(db: Db, facts: readonly Recorded[]): Promise<ReadonlyM
     ...new Set(facts.flatMap(({ type, fields }) => (type === 'StaffMemberInvolved' ? [String(fields['staff'])] : []))),
   ]
   if (named.length === 0) return new Map()
-  const rows = await db.selectFrom('managed').select(['staff_id', 'manager_id']).where('staff_id', 'in', named).execute()
+  const rows = await db
+    .selectFrom('managed')
+    .select(['staff_id', 'manager_id'])
+    .where('staff_id', 'in', named)
+    .union(
+      db
+        .selectFrom('staff')
+        .select(['id as staff_id', sql<StaffId>`manager_id`.as('manager_id')])
+        .where('id', 'in', named)
+        .where('manager_id', 'is not', null),
+    )
+    .execute()
   const managers = Map.groupBy(rows, row => row.staff_id)
-  return new Map([...managers].map(([staff, of]) => [staff, [...new Set(of.map(row => row.manager_id))]]))
+  return new Map([...managers].map(([staff, of]) => [staff, of.map(row => row.manager_id)]))
 }

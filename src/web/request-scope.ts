@@ -20,7 +20,7 @@ export const scopeOn =
   <Deps extends { readonly db: Db }>({ pool, deps, clock, loadActor, demonstration }: ScopeOptions<Deps>): OpenScope<Deps> =>
   async (staffId, work) => {
     const { today, now } = await clock()
-    return inScope(pool, { actor: staffId, today }, async db => {
+    return inScope(pool, { actor: staffId, today, now }, async db => {
       const actor = staffId === null ? null : await loadActor(db, staffId, today)
       return work({
         deps: { ...deps, db } as unknown as Deps,

@@ -2,6 +2,7 @@
 // row-level security beneath it, and the slow reference. PUTRIGHT_WORLDS=20 tries more worlds, PUTRIGHT_SEED another one.
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { sql } from 'kysely'
 import { asSystem, inScope, type Db } from '../../database/scope.ts'
 import { testDatabase } from '../../database/testing.ts'
 import type { Instant } from '../../kernel/instant.ts'
@@ -51,10 +52,13 @@ const byPredicate = (db: Db, staffId: string, moment: Moment): Promise<{ masks: 
 /** With no condition at all, so that row-level security alone decides. */
 const byRowSecurity = (db: Db, staffId: string, moment: Moment): Promise<{ masks: Masks; visible: ReadonlySet<string> }> =>
   inScope(db, scopeOf(staffId, moment), async tx => {
-    const facts = await tx.selectFrom('fact').select(['case_id', 'compartment']).execute()
+    const seen = await tx
+      .selectFrom('fact')
+      .select(['case_id', sql<Mask>`bit_or(compartment)::int`.as('mask')])
+      .groupBy('case_id')
+      .execute()
     const visible = await tx.selectFrom('case_row').select('case_id').execute()
-    const masks = new Map<string, Mask>()
-    for (const { case_id, compartment } of facts) masks.set(case_id, (masks.get(case_id) ?? nothing) | compartment)
+    const masks = new Map(seen.map(({ case_id, mask }) => [case_id, mask]))
     return { masks, visible: new Set(visible.map(({ case_id }) => case_id)) }
   })
 

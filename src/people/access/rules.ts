@@ -1,7 +1,7 @@
 // Who may see what: the one table. The predicate in every query and the row-level security beneath it are made from it, and
 // both are held to a slow reference that is written without it. A newcomer gets this wrong: order matters only between the
 // kinds of rule. A wall is final; all that is granted besides adds up.
-import { maskOf, type Compartment, type Mask } from '../../ledger/compartment.ts'
+import { compartments, maskOf, type Compartment, type Mask } from '../../ledger/compartment.ts'
 import type { Access } from '../../ui/page.ts'
 import type { Actor, Role } from '../actor.ts'
 
@@ -39,40 +39,28 @@ const grant = (relation: string, when: readonly Condition[], ...sees: readonly C
 const role = (...anyOf: readonly Role[]): Condition => ({ is: 'in the role', anyOf })
 const complaint: Condition = { is: 'of the kind', kind: 'complaint' }
 
+/** What working a case takes. */
+const working: readonly Compartment[] = ['general', 'informant identity', 'safeguarding']
+
 export const accessRules: readonly AccessRule[] = [
   { rule: 'nothing behind a wall' },
   { rule: 'what was opened, with a reason and for a time' },
-  grant('lead', [{ is: 'lead' }], 'general', 'informant identity', 'safeguarding'),
-  grant('helper or cover', [{ is: 'taking part' }], 'general', 'informant identity', 'safeguarding'),
+  grant('lead', [{ is: 'lead' }], ...working),
+  grant('helper or cover', [{ is: 'taking part' }], ...working),
   grant('offered the hand-over', [{ is: 'offered the hand-over' }], 'general'),
   grant('colleague', [role('housing officer', 'ASB officer'), { is: 'in its team' }], 'general'),
-  grant('manager', [role('team manager'), { is: 'in its team' }], 'general', 'informant identity', 'safeguarding', 'legal'),
-  grant('manager, complaint', [role('team manager'), { is: 'in its team' }, complaint], 'staff conduct'),
-  grant(
-    'manager who stands in',
-    [role('team manager'), { is: 'standing in for its manager' }],
-    'general',
-    'informant identity',
-    'safeguarding',
-    'legal',
-  ),
+  grant('manager', [role('team manager'), { is: 'in its team' }], ...working, 'legal'),
+  grant('manager, complaint', [role('team manager'), { is: 'in its team' }, complaint], ...compartments),
+  grant('manager who stands in', [role('team manager'), { is: 'standing in for its manager' }], ...working, 'legal'),
   grant(
     'manager who stands in, complaint',
     [role('team manager'), { is: 'standing in for its manager' }, complaint],
-    'staff conduct',
+    ...compartments,
   ),
   grant('complaints officer', [role('complaints officer'), complaint], 'general', 'informant identity', 'staff conduct'),
   grant('stage 2 reviewer', [role('stage 2 reviewer'), complaint, { is: 'at stage', stage: 2 }], 'general', 'informant identity'),
   grant('member responsible', [role('member responsible for complaints'), complaint], 'general'),
-  grant(
-    'data protection officer',
-    [role('data protection officer')],
-    'general',
-    'informant identity',
-    'safeguarding',
-    'legal',
-    'staff conduct',
-  ),
+  grant('data protection officer', [role('data protection officer')], ...compartments),
 ]
 
 export const grants: readonly Grant[] = accessRules.filter(one => one.rule === 'a grant')
