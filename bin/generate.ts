@@ -1,9 +1,11 @@
 // Writes what is made from other files: `npm run generate`. Today: the option types of GOV.UK Frontend's components, from
-// the macro-options.json that each ships. `--check` writes nothing and exits 1 when a file is out of date.
+// the macro-options.json that each ships, and the two verifiers of an exported case, from their parts. `--check` writes
+// nothing and exits 1 when a file is out of date.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
+import { builtVerifiers } from '../src/verifier/build.ts'
 
 type MacroOption = {
   readonly name: string
@@ -75,16 +77,22 @@ const source = [
   `export type GovukComponents = { ${names.map(name => `readonly '${name}': ${pascal(name)}Options`).join('\n')} }`,
 ].join('\n\n')
 
-const target = join(root, 'src/ui/generated/govuk.ts')
-const made = await format(source, { ...(await resolveConfig(target)), filepath: target })
-const current = existsSync(target) ? readFileSync(target, 'utf8') : ''
-
-if (made === current) process.stdout.write('src/ui/generated/govuk.ts is up to date\n')
-else if (process.argv.includes('--check')) {
-  process.stderr.write('src/ui/generated/govuk.ts is out of date; run "npm run generate"\n')
-  process.exitCode = 1
-} else {
-  mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(target, made)
-  process.stdout.write(`src/ui/generated/govuk.ts: ${names.length} components\n`)
+/** Writes a file that is out of date, or with `--check` says that it is. */
+function keep(path: string, text: string) {
+  const target = join(root, path)
+  const current = existsSync(target) ? readFileSync(target, 'utf8') : ''
+  if (current === text) process.stdout.write(`${path} is up to date\n`)
+  else if (process.argv.includes('--check')) {
+    process.stderr.write(`${path} is out of date; run "npm run generate"\n`)
+    process.exitCode = 1
+  } else {
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, text)
+    process.stdout.write(`${path} is written\n`)
+  }
 }
+
+const govukTypes = 'src/ui/generated/govuk.ts'
+const config = await resolveConfig(join(root, govukTypes))
+keep(govukTypes, await format(source, { ...config, filepath: join(root, govukTypes) }))
+for (const [path, text] of Object.entries(builtVerifiers())) keep(path, text)

@@ -1,0 +1,3 @@
+import type { Tools } from '../core.mjs'
+export const nodeTools: Tools
+export function digestOfFile(path: string): Promise<Uint8Array>
