@@ -70,8 +70,8 @@ export const inSystem = <Done>(pool: Kysely<Tables>, work: (db: Db) => Promise<D
 /** As somebody with a hand on the database itself. */
 export async function tampered(ledger: Ledger, work: (owner: Kysely<Tables>) => Promise<unknown>): Promise<void> {
   await ledger.owner.transaction().execute(async owner => {
-    await sql`alter table fact disable trigger user`.execute(owner)
+    for (const table of ['fact', 'sealed']) await sql.raw(`alter table ${table} disable trigger user`).execute(owner)
     await work(owner)
-    await sql`alter table fact enable trigger user`.execute(owner)
+    for (const table of ['fact', 'sealed']) await sql.raw(`alter table ${table} enable trigger user`).execute(owner)
   })
 }

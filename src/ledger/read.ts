@@ -7,6 +7,7 @@ import type { WrittenBody } from './body-shape.ts'
 import { bitOf, compartmentOf, type Mask } from './compartment.ts'
 import type { CaseId, NewFact, Recorded } from './fact.ts'
 import type { Instant } from '../kernel/instant.ts'
+import { erasureIn } from './erasures.ts'
 
 type Row = {
   readonly id: number
@@ -24,7 +25,17 @@ export async function readFacts(db: Db, caseId: CaseId, mask: Mask): Promise<rea
     from fact f
     where f.case_id = ${caseId} and f.compartment & ${mask} <> 0
     order by f.seq`.execute(db)
-  return rows.map(row => recorded(caseId, row))
+  return withErased(rows.map(row => recorded(caseId, row)))
+}
+
+/** Fields in a closer compartment leave no name in the fact: that they were destroyed is told by the fact that says so. */
+function withErased(facts: readonly Recorded[]): readonly Recorded[] {
+  const erasures = facts.flatMap(fact => erasureIn(fact) ?? [])
+  if (erasures.length === 0) return facts
+  return facts.map(fact => {
+    const gone = erasures.filter(one => one.of === fact.entryId).flatMap(one => one.fields)
+    return gone.length === 0 ? fact : { ...fact, withheld: [...new Set([...fact.withheld, ...gone])] }
+  })
 }
 
 function recorded(caseId: CaseId, { id, seq, body, opened }: Row): Recorded {

@@ -2,6 +2,7 @@
 // folded, but for who leads and whether it is held. Pure: the same facts give the same row, now and on a rebuild.
 import { bitOf, type Mask } from '../../ledger/compartment.ts'
 import type { Recorded } from '../../ledger/fact.ts'
+import { holdsInForce } from '../../ledger/legal-hold.ts'
 import { stillStanding } from '../../ledger/standing.ts'
 import type { Tables } from '../../database/tables.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
@@ -12,7 +13,9 @@ export type CaseRow = Selectable<Tables['case_row']>
 /** Null until the record is opened; then every fact adds to it. What was taken back adds only that it is there. */
 export function caseRowOf(facts: readonly Recorded[]): CaseRow | null {
   const row = stillStanding(facts).reduce<CaseRow | null>(evolve, null)
-  return row && { ...row, compartments: facts.reduce((mask, fact) => mask | compartmentsOf(fact), row.compartments) }
+  if (row === null) return null
+  const held = holdsInForce(facts).length > 0
+  return { ...row, held, compartments: facts.reduce((mask, fact) => mask | compartmentsOf(fact), row.compartments) }
 }
 
 function evolve(row: CaseRow | null, fact: Recorded): CaseRow | null {
@@ -46,17 +49,13 @@ const opened = (fact: Recorded): CaseRow => ({
   held: false,
 })
 
-/** Who leads, and whether it may be erased: whatever compartment says so. */
+/** Who leads: whatever compartment says so. */
 function structure(row: CaseRow, fact: Recorded): CaseRow {
   switch (fact.type) {
     case 'LeadNamed':
       return { ...row, lead_id: text(fact, 'staff'), lead_since: dayOf(fact), team_id: text(fact, 'team') ?? row.team_id }
     case 'StaffMemberInvolved':
       return text(fact, 'staff') === row.lead_id ? { ...row, lead_id: null, lead_since: null } : row
-    case 'LegalHoldPlaced':
-      return { ...row, held: true }
-    case 'LegalHoldLifted':
-      return { ...row, held: false }
     default:
       return row
   }

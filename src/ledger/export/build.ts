@@ -9,7 +9,7 @@ import { compartmentsIn, includes, type Mask } from '../compartment.ts'
 import type { SealedValue } from '../digest.ts'
 import type { CaseId, EntryId } from '../fact.ts'
 import { verifierOf, verifierText, type Signer } from '../note.ts'
-import { erasureIn, type Erasure } from './erasures.ts'
+import { erasureIn, type Erasure } from '../erasures.ts'
 import type { Disclosed, ExportedCase, ExportedFact, Withheld } from './shape.ts'
 
 export type FactToExport = {
@@ -41,7 +41,7 @@ type Opened = FactToExport & { readonly read: Body }
 export function exportedCase(given: ToExport, signer: Signer): Uint8Array {
   const opened = given.facts.map(fact => ({ ...fact, read: readBody(fact.body) }))
   const visible = opened.filter(fact => includes(given.mask, fact.read.compartment))
-  const erasures = visible.flatMap(fact => erasureIn(fact.read) ?? [])
+  const erasures = visible.flatMap(fact => erasureIn({ ...fact.read, fields: fact.read.plain }) ?? [])
   const verifier = verifierOf(signer)
   const contents = {
     format: 'putright-case/1' as const,

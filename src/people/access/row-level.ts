@@ -25,6 +25,7 @@ export const appFunctions = [
   'stands_in_for(uuid)',
   'walls_on(uuid)',
   'set_walls(uuid, jsonb)',
+  'erase_sealed(text, text[])',
 ] as const
 
 const policy = (table: string, name: string, action: string, clauses: string) => `

@@ -61,7 +61,8 @@ export const tableRights: Readonly<Record<string, TableRights>> = {
 
   case_head: fold(sees),
   fact: onlyAdded(seesPart, system),
-  sealed: fold(seesPart),
+  // Destroyed by a function of the owner's, and by nothing else.
+  sealed: onlyAdded(seesPart, system),
   unsequenced: fold(system),
   leaf: onlyAdded(ofAFactSeen, system),
   tile: { reads: or(system, worksHere), adds: system, changes: system, removes: null },

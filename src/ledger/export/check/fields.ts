@@ -2,7 +2,7 @@
 import { base64, fromBase64 } from '../../bytes.ts'
 import type { Body } from '../../body.ts'
 import { sealDigest } from '../../digest.ts'
-import { erasureIn } from '../erasures.ts'
+import { erasureIn } from '../../erasures.ts'
 import type { OpenFact, Withheld } from '../shape.ts'
 import type { OpenedFile } from './opened.ts'
 import { problem, type Problem } from './report.ts'
@@ -55,7 +55,7 @@ function checkDigests({ given, body }: Here): readonly string[] {
 function isAccountedFor(one: Withheld, { n, body }: Here, all: readonly Here[]): boolean {
   if (one.why === 'left out') return true
   return all.some(other => {
-    const erasure = other.n > n && other.body.entryId === one.by ? erasureIn(other.body) : null
+    const erasure = other.n > n && other.body.entryId === one.by ? erasureIn({ ...other.body, fields: other.body.plain }) : null
     return erasure?.why === one.why && erasure.of === body.entryId && erasure.fields.includes(one.field)
   })
 }
