@@ -21,7 +21,7 @@ const acting = { by: helen.id, at: now }
 const asked = { as: 'erased', rule: 'retention 6.2', reasons: 'The resident asked.' } as const
 
 const erase = (caseId: CaseId, of: string, fields: readonly string[], how: Partial<Destroying> = asked) =>
-  world.as('system', db => eraseSealed(world.deps(db), { caseId, of, fields, ...asked, ...how } as Destroying, acting))
+  world.as('system', db => eraseSealed(world.deps(db), { caseId, of, fields, ...asked, ...how }, acting))
 const place = (caseId: CaseId) =>
   world.as('system', db => handle(world.deps(db), caseId, legalHolds, placeHold, { reasons: 'A claim', on: today }, acting))
 const lift = (caseId: CaseId, of: string) =>
@@ -199,8 +199,8 @@ test('a hold beats an erasure in any interleaving: what is destroyed was destroy
       facts.every((fact, n) => fact.type !== 'ContentErased' || n < firstHold),
       `round ${round}`,
     )
-    const gone = facts.filter(fact => fact.type === 'ContentErased').flatMap(fact => fact.fields['fields'])
-    assert.deepEqual((await entry(caseId, of)).withheld.toSorted(), gone.toSorted())
+    const gone = facts.filter(fact => fact.type === 'ContentErased').flatMap(fact => fact.fields['fields'] as string[])
+    assert.deepEqual([...(await entry(caseId, of)).withheld].sort(), gone.sort())
     destroyed += gone.length
     kept += 2 - gone.length
     assert.ok(checkExport(await exported(caseId)).ok)
