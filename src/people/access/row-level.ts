@@ -7,6 +7,7 @@ import { appRole } from '../../database/private-postgres/index.ts'
 import type { Tables } from '../../database/tables.ts'
 import { maskFunction, settingFunctions } from './mask-function.ts'
 import { otherFunctions } from './other-functions.ts'
+import { searchFunctions } from './search-functions.ts'
 import { tableRights, type TableRights } from './table-rights.ts'
 
 /** Everything that a page may ask of the database besides its tables. */
@@ -25,6 +26,9 @@ export const appFunctions = [
   'stands_in_for(uuid)',
   'walls_on(uuid)',
   'set_walls(uuid, jsonb)',
+  'cases_with_words(tsquery, integer)',
+  'residents_with_words(tsquery, integer)',
+  'homes_with_words(tsquery, integer)',
   'erase_sealed(text, text[])',
 ] as const
 
@@ -82,6 +86,7 @@ export const rightsScript: string = [
   settingFunctions,
   maskFunction,
   otherFunctions,
+  searchFunctions,
   functionsFor,
   factsStand,
   `grant usage on schema public to ${appRole};`,
