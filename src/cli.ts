@@ -10,6 +10,8 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   concordance: async () => (await import('./commands/concordance.ts')).concordance,
   schema: async () => (await import('./commands/schema.ts')).schemaCommand,
   vocabulary: async () => (await import('./commands/vocabulary.ts')).vocabularyCommand,
+  backup: async () => (await import('./commands/backup.ts')).backupCommand,
+  restore: async () => (await import('./commands/backup.ts')).restoreCommand,
 }
 
 const usage = `putright COMMAND ...
@@ -20,6 +22,8 @@ const usage = `putright COMMAND ...
   concordance                   the five cases: what the Ombudsman found beside what the record shows
   schema                        the JSON Schema of a rule file, for editors
   vocabulary                    every kind of entry and its fields
+  backup FOLDER                 everything: the database, files of evidence, keys; or FILE.tar
+  restore FOLDER [--replace]    the same, into an empty database; --replace: over what is there
 `
 
 async function run([name, ...args]: readonly string[]): Promise<number> {

@@ -6,6 +6,7 @@ import { existsSync, statfsSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { connectTo, namedConnections, type Connections, type Database } from './connect.ts'
 import { readMigrations } from './migrate.ts'
@@ -52,7 +53,7 @@ export async function testDatabase({ empty = false }: { readonly empty?: boolean
   const drop = () =>
     (dropped ??= (async () => {
       await database.close()
-      await asAdmin(on, admin => admin.query(`drop database if exists ${name} with (force)`))
+      await dropDatabase(on, name)
     })())
   after(drop)
   return { ...database, name, drop }
@@ -87,6 +88,17 @@ const startTestServer = (): Promise<PrivatePostgres> =>
 /** At the end of a run: stops it unless other tests are running on it. */
 export async function stopTestServer(): Promise<void> {
   if (!process.env.TEST_DATABASE_URL) await (await startTestServer()).stop()
+}
+
+/** The server's own housekeeping may be in a database at that moment, and only a superuser may throw it out. */
+async function dropDatabase(on: Server, name: string, tries = 50): Promise<void> {
+  try {
+    await asAdmin(on, admin => admin.query(`drop database if exists ${name} with (force)`))
+  } catch (error) {
+    if (tries === 0) throw error
+    await wait(100)
+    await dropDatabase(on, name, tries - 1)
+  }
 }
 
 async function asAdmin<T>({ connections }: Server, work: (admin: pg.Client) => Promise<T>): Promise<T> {

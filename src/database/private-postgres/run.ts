@@ -33,7 +33,14 @@ const settings = ({ durable, connections }: Launch): readonly string[] => [
   'log_min_error_statement=panic',
   ...(durable
     ? ['fsync=on']
-    : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'wal_level=minimal', 'max_wal_senders=0']),
+    : [
+        'fsync=off',
+        'synchronous_commit=off',
+        'full_page_writes=off',
+        'wal_level=minimal',
+        'max_wal_senders=0',
+        'autovacuum=off',
+      ]),
 ]
 
 /** A crash is recovered from by replaying what was written since the last checkpoint; that is allowed its time. */
