@@ -6,6 +6,7 @@ import { loadCaseFiles } from './casefiles/load.ts'
 import type { Tables } from './database/tables.ts'
 import { loadActor, mayOpen, raiseWalls } from './people/index.ts'
 import { allPages, type Deps } from './pages.ts'
+import type { SignIn } from './people/sign-in/index.ts'
 import { keepingUp, type AfterwardsDeps } from './record/index.ts'
 import { compileRulebook, rulesFor } from './rulebook/rulebook.ts'
 import { englandAndWales } from './standards/calendar.ts'
@@ -23,7 +24,8 @@ export type ApplicationOptions = {
   readonly landlord: string
   readonly clock: Clock
   readonly demonstration: boolean
-} & Pick<AppOptions<Deps>, 'whoIsIt' | 'also' | 'signedOut' | 'health' | 'log'>
+  readonly signIn: SignIn
+} & Pick<AppOptions<Deps>, 'whoIsIt' | 'site' | 'limits' | 'health' | 'log' | 'requests'>
 
 export function judgingFor(standards: Standards, landlord: string): Judging {
   const rules = rulesFor(standards.rules, landlord)
@@ -34,7 +36,7 @@ export function judgingFor(standards: Standards, landlord: string): Judging {
 export const afterwardsFor = (judging: Judging): AfterwardsDeps => ({ judging, raiseWalls })
 
 /** Everything that does not change while the program runs. Reads the standards and the case files once. */
-export function fixedDeps(landlord: string): Omit<Deps, 'db'> {
+export function fixedDeps(landlord: string): Omit<Deps, 'db' | 'signIn'> {
   const standards = loadStandards()
   const judging = judgingFor(standards, landlord)
   return {
@@ -48,8 +50,8 @@ export function fixedDeps(landlord: string): Omit<Deps, 'db'> {
   }
 }
 
-export function application({ pool, landlord, clock, demonstration, ...web }: ApplicationOptions): Hono {
-  const deps = fixedDeps(landlord)
+export function application({ pool, landlord, clock, demonstration, signIn, ...web }: ApplicationOptions): Hono {
+  const deps = { ...fixedDeps(landlord), signIn }
   const open = scopeOn<Deps>({ pool, deps, clock, loadActor, demonstration })
-  return createApp<Deps>({ pages: allPages, assets: loadAssets(), open, mayOpen, ...web })
+  return createApp<Deps>({ pages: allPages, assets: loadAssets(), open, mayOpen, whoIsIt: signIn.whoIsIt, ...web })
 }

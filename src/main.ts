@@ -1,25 +1,48 @@
 // The server, as a recipe: open the database, bring it up to date, build the application, listen.
+import { join } from 'node:path'
 import { application } from './application.ts'
 import { healthOf } from './database/health.ts'
 import { openReadyDatabase } from './database/ready.ts'
 import { readDatabaseSettings } from './database/settings.ts'
 import { accessRights } from './people/index.ts'
-import { realClock } from './web/clock.ts'
+import { connectForSigningIn, createSignIn, readSignInSettings } from './people/sign-in/index.ts'
+import { realClock, rightNow } from './web/clock.ts'
 import { serve, whenToldToStop } from './web/serve.ts'
 import { readSettings } from './web/settings.ts'
 
+const log = (line: string) => void process.stderr.write(`${line}\n`)
+
 async function main() {
   const settings = readSettings(process.env)
-  const database = await openReadyDatabase(readDatabaseSettings(process.env), accessRights, {
+  const databaseSettings = readDatabaseSettings(process.env)
+  const database = await openReadyDatabase(databaseSettings, accessRights, {
     reset: process.argv.includes('--reset'),
   })
   if (database.said !== null) process.stdout.write(`${database.said}\n`)
+  const clock = realClock
+  const signInSettings = readSignInSettings(process.env, {
+    url: settings.url,
+    port: settings.port,
+    keys: join(databaseSettings.dataFolder, 'keys'),
+    demonstration: false,
+  })
+  const signIn = createSignIn({
+    db: connectForSigningIn(database.connections.app),
+    settings: signInSettings,
+    now: rightNow,
+    today: async () => (await clock()).today,
+    log,
+  })
   const app = application({
     pool: database.app,
     landlord: settings.landlord,
-    clock: realClock,
-    demonstration: false,
+    clock,
+    demonstration: signInSettings.demonstration,
+    signIn,
+    site: { url: settings.url, secret: signInSettings.secret, proxies: settings.proxies },
     health: () => healthOf(database.app),
+    log,
+    requests: log,
   })
 
   const { url, stop } = await serve(app, settings).catch(async (error: unknown) => {
@@ -29,6 +52,7 @@ async function main() {
   process.stdout.write(`Putright is at ${url} (stop it with Ctrl+C)\n`)
   whenToldToStop(async () => {
     await stop()
+    await signIn.close()
     await database.close()
   })
 }

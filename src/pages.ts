@@ -2,11 +2,18 @@
 import { casePages, liveCasePages, type CasesDeps } from './cases/index.ts'
 import type { ReadingDeps } from './determinations/pages/reading/page.ts'
 import { determinationPages } from './determinations/pages.ts'
+import { signInPages, type SignInDeps } from './people/sign-in/index.ts'
 import type { RecordDeps } from './record/index.ts'
 import type { Page } from './ui/page.ts'
 import { workPages } from './work/pages.ts'
 
 /** What the pages need from outside; main makes it once. */
-export type Deps = CasesDeps & ReadingDeps & RecordDeps
+export type Deps = CasesDeps & ReadingDeps & RecordDeps & SignInDeps
 
-export const allPages: readonly Page<Deps>[] = [...workPages, ...casePages, ...liveCasePages, ...determinationPages]
+export const allPages: readonly Page<Deps>[] = [
+  ...workPages,
+  ...casePages,
+  ...liveCasePages,
+  ...determinationPages,
+  ...signInPages,
+]

@@ -37,6 +37,7 @@ async function emptyDatabase({ owner }: Database, settings: DatabaseSettings): P
       '--reset is for the private database of a demonstration. Empty the database named by DATABASE_URL yourself.',
     )
   await sql`drop schema if exists graphile_worker cascade`.execute(owner)
+  await sql`drop schema if exists sign_in cascade`.execute(owner)
   await sql`drop schema public cascade`.execute(owner)
   await sql`create schema public`.execute(owner)
   await sql`grant usage on schema public to public`.execute(owner)

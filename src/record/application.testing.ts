@@ -3,6 +3,9 @@ import type { Hono } from 'hono'
 import { application } from '../application.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
+import { newSecret } from '../ledger/random.ts'
+import { connectForSigningIn, createSignIn, type SignIn, type SignInSettings } from '../people/sign-in/index.ts'
+import { rightNow } from '../web/clock.ts'
 import { visit, type Visitor } from '../web/testing.ts'
 import { now, today, type World } from './world.testing.ts'
 
@@ -17,9 +20,19 @@ export type TheApplication = {
   readonly headersOf: (person: Somebody) => Readonly<Record<string, string>>
 }
 
+/** For the pages of signing in. It connects only when one of them is opened. */
+export const signInFor = (world: Pick<World, 'connections'>, settings: Partial<SignInSettings> = {}): SignIn =>
+  createSignIn({
+    db: connectForSigningIn(world.connections.app, 2),
+    settings: { url: 'http://localhost:3000', secret: newSecret(), singleSignOn: null, demonstration: false, ...settings },
+    now: rightNow,
+    today: () => today,
+    log: () => {},
+  })
+
 /** Who is signed in is said in a header, which only this application reads. */
 export function theApplication(
-  world: Pick<World, 'app'>,
+  world: Pick<World, 'app' | 'connections'>,
   { on = today, at = now, ...more }: { readonly demonstration?: boolean; readonly on?: PlainDate; readonly at?: Instant } = {},
 ): TheApplication {
   const app = application({
@@ -27,6 +40,7 @@ export function theApplication(
     landlord: 'thistlecombe',
     clock: async () => ({ today: on, now: at }),
     demonstration: false,
+    signIn: signInFor(world),
     whoIsIt: async c => c.req.header(header) ?? null,
     ...more,
   })

@@ -59,7 +59,9 @@ const PersonBar = ({ name }: { readonly name: string }): Html => {
             </form>
           </>
         )}
-        <span class="putright-person__name">{name}</span>
+        <a class="govuk-link putright-person__name" href={paths.yourSignIn.show()}>
+          {name}
+        </a>
         <PostForm action={paths.signOut()}>
           <button class="putright-link-button" type="submit">
             Sign out

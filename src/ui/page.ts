@@ -20,23 +20,39 @@ export type Context = {
   readonly actor: Actor | null
   /** A value after the `?`, or null when absent or empty. */
   readonly query: (name: string) => string | null
+  readonly browser: Browser
 }
 
+/** What signing in must know of whoever asks, and no other page needs. */
+export type Browser = {
+  /** The Cookie header; '' when there is none. */
+  readonly cookies: string
+  readonly agent: string
+  /** The address on the network; null in a test without one. */
+  readonly address: string | null
+  /** From the `?` on, exactly as it came. */
+  readonly search: string
+}
+
+/** A header of the answer, such as Set-Cookie: for signing in and out only. */
+export type Header = readonly [name: string, value: string]
+
 /** `notice` is said once, at the top of the page that is shown next. No personal data: it passes through the browser. */
-export type Redirect = { readonly to: string; readonly notice?: string }
+export type Redirect = { readonly to: string; readonly notice?: string; readonly headers?: readonly Header[] }
 export const redirect = (to: string, notice?: string): Redirect => ({ to, ...(notice !== undefined && { notice }) })
 
 /** Precondition: a page whose access asks for signing in. */
-export function actorOf({ actor }: Context): Actor {
+export function actorOf({ actor }: Pick<Context, 'actor'>): Actor {
   if (actor === null) throw new Error('a page for people who are signed in was opened by somebody who is not')
   return actor
 }
 
 /**
- * `status` is 200, or for a form that comes back 422 (the user can mend it) or 409 (the domain says no). Null is 404.
- * `html` is called while rendering, so that it can know the request.
+ * `status` is 200, or for a form that comes back 422 (the user can mend it), 409 (the domain says no) or 429 (too often).
+ * Null is 404. `html` is called while rendering, so that it can know the request.
  */
-export type Answer = { readonly status: 200 | 409 | 422; readonly html: () => Html } | Redirect | Download | null
+export type Answer = Shown | Redirect | Download | null
+export type Shown = { readonly status: 200 | 409 | 422 | 429; readonly html: () => Html; readonly headers?: readonly Header[] }
 
 /** A file to keep. `name` is of our own making and says nothing of anybody. */
 export type Download = { readonly download: string | Uint8Array<ArrayBuffer>; readonly type: string; readonly name: string }
@@ -47,6 +63,8 @@ export type Page<Deps> = {
   readonly pattern: string
   readonly title: string
   readonly access: Access
+  /** What is sent here is never written down or shown again: passwords and codes. */
+  readonly secret?: boolean
   /** URLs that show this page, for the site map and the accessibility run. */
   readonly examples: (deps: Deps) => Now<readonly string[]>
   readonly show: (deps: Deps, params: Readonly<Record<string, string>>, context: Context) => Promise<Answer>

@@ -5,7 +5,22 @@ export const paths = {
   home: path('/'),
   /** Query: `to`, the page of ours to go on to. */
   signIn: path('/sign-in'),
+  /** Query: `to`. */
   secondFactor: path('/sign-in/second-factor'),
+  secondFactorSetUp: path('/sign-in/second-factor/set-up'),
+  /** Query: `code`, from an administrator. */
+  firstPassword: path('/sign-in/first-password'),
+  /** To the landlord's own sign-in. Query: `to`. */
+  singleSignOn: path('/sign-in/single-sign-on'),
+  /** Where the landlord's own sign-in sends people back to; registered with it, so never changed. */
+  singleSignOnReturn: path('/sign-in/single-sign-on/callback/landlord'),
+  /** For a tab that was opened only to sign in again. */
+  signedInAgain: path('/signed-in-again'),
+  yourSignIn: {
+    show: path('/your-sign-in'),
+    password: path('/your-sign-in/password'),
+    recoveryCodes: path('/your-sign-in/recovery-codes'),
+  },
   signOut: path('/sign-out'),
   work: path('/work'),
   /** What is due this week, over every case one may see. Query: `week`, a day in it. */

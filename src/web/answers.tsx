@@ -10,7 +10,7 @@ import { NotFound } from './error-pages.tsx'
 import { formToken } from './form-token.ts'
 import { leaveNotice, takeNotice } from './notice.ts'
 
-export type Status = 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500
+export type Status = 200 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500
 
 /** Who the page is shown to, as far as its frame must know. */
 export type Viewer = { readonly actor: Actor | null; readonly demonstration: boolean; readonly today: string }
@@ -55,6 +55,7 @@ export const sender =
 export function respond(c: Request, send: Send, given: Answer, viewer: Viewer): Response | Promise<Response> {
   if (given === null) return send(c, 404, NotFound, viewer)
   if ('download' in given) return download(c, given)
+  for (const [name, value] of given.headers ?? []) c.header(name, value, { append: true })
   if (!('to' in given)) return send(c, given.status, given.html, viewer)
   if (given.notice !== undefined) leaveNotice(c, given.notice)
   return c.redirect(given.to, 303)

@@ -11,6 +11,7 @@ import { path } from '../ui/path.ts'
 import { createApp } from './app.tsx'
 import { always } from './scope.ts'
 import { loadAssets } from './assets.ts'
+import { trialSite } from './site.ts'
 import { visit } from './testing.ts'
 
 type Deps = { readonly names: readonly string[] }
@@ -61,12 +62,13 @@ const broken = page({
 
 const logged: string[] = []
 const pages: readonly Page<Deps>[] = [greeting, visitPage, broken]
-const app = createApp({
+const options = {
   pages,
   assets: loadAssets(),
   open: always({ deps: { names: ['Maya'] }, today: plainDate('2026-05-05') }),
-  log: line => logged.push(line),
-})
+  log: (line: string) => logged.push(line),
+}
+const app = createApp(options)
 const visitor = visit(app)
 const aVisit = { 'on-day': '4', 'on-month': '5', 'on-year': '2026', note: 'said hello' }
 
@@ -145,7 +147,7 @@ test('too much is turned away in plain words', async () => {
   }
   const response = await app.request('http://localhost:3000/visits', { method: 'POST', body, headers })
   assert.equal(response.status, 413)
-  assert.match(await response.text(), /up to 5 MB/)
+  assert.match(await response.text(), /up to 1 MB/)
 })
 
 test('a fault shows a reference and logs it, without a word that may name anyone', async () => {
@@ -169,7 +171,9 @@ test('every answer is strict about what a browser may load', async () => {
     assert.equal(headers.get('Strict-Transport-Security'), null)
     assert.doesNotMatch(html, /\sstyle=/)
   }
-  const secure = await app.request('https://putright.example/greetings/Maya')
+  const secure = await createApp({ ...options, site: { ...trialSite(), url: 'https://putright.example' } }).request(
+    '/greetings/Maya',
+  )
   assert.match(secure.headers.get('Strict-Transport-Security') ?? '', /max-age/)
 })
 

@@ -1,5 +1,6 @@
 // The stylesheet, the script and the icon, made once when the server starts: upstream's own files with GOV.UK's font and
 // pictures left out, each at an address with its content's digest, so that a browser may keep it for ever.
+import type { Context as Request } from 'hono'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -59,4 +60,12 @@ export function loadAssets(): Assets {
     icon: add('icon.svg', 'image/svg+xml', icon),
     find: path => held.get(path) ?? null,
   }
+}
+
+export function sendAsset(c: Request, assets: Assets) {
+  const asset = assets.find(c.req.path)
+  if (asset === null) return c.notFound()
+  const zipped = /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')
+  const headers = { 'Content-Type': asset.type, 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' }
+  return c.body(zipped ? asset.gzipped : asset.body, 200, zipped ? { ...headers, 'Content-Encoding': 'gzip' } : headers)
 }

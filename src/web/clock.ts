@@ -10,6 +10,9 @@ export const today = (): PlainDate => londonDay(new Date())
 export type Moment = { readonly today: PlainDate; readonly now: Instant }
 export type Clock = () => Promise<Moment>
 
+/** For what is measured in minutes and has nothing to do with the day: sessions and limits. Never the demonstration's. */
+export const rightNow = (): Date => new Date()
+
 /** The real one. The demonstration has its own, which stands on its day. */
 export const realClock: Clock = async () => {
   const now = new Date()

@@ -30,6 +30,22 @@ export const TooLarge = ({ limit }: { readonly limit: string }): Html => (
   </Frame>
 )
 
+export const NotAForm = (): Html => (
+  <Frame title="Only forms are taken here">
+    <p class="govuk-body">What was sent is neither a form nor a file from one. Nothing was saved.</p>
+    <HomeLink />
+  </Frame>
+)
+
+export const TooOften = ({ seconds }: { readonly seconds: number }): Html => (
+  <Frame title="Too many requests">
+    <p class="govuk-body">
+      Nothing was saved. Wait {seconds < 60 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}, then try again.
+    </p>
+    <HomeLink />
+  </Frame>
+)
+
 export const FormExpired = (): Html => (
   <Frame title="This form cannot be used any more">
     <p class="govuk-body">

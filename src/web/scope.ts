@@ -1,6 +1,6 @@
 // What a request has to work with: the application's deps (with the request's own transaction, where there is a database),
 // who is asking, and what time it is. One answer is one transaction: all of it is kept, or nothing.
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Actor } from '../people/actor.ts'
@@ -48,11 +48,14 @@ export class NothingKept<Answer> extends Error {
   }
 }
 
-/** Of all that was sent but the fields of our own making, in whatever order it came. A file counts by name and size. */
-export function digestOf(body: Body, ours: readonly string[]): Uint8Array {
+/**
+ * Of all that was sent but the fields of our own making, in whatever order it came. A file counts by name and size. Keyed: a
+ * plain digest of a short text could be guessed, and this one outlives the text's erasure.
+ */
+export function digestOf(body: Body, ours: readonly string[], secret: string): Uint8Array {
   const told = Object.entries(body)
     .filter(([name]) => !ours.includes(name))
     .map(([name, value]) => [name, [value].flat().map(one => (one instanceof File ? [one.name, one.size] : one))] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-  return createHash('sha256').update(JSON.stringify(told)).digest()
+  return createHmac('sha256', secret).update(JSON.stringify(told)).digest()
 }

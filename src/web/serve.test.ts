@@ -3,17 +3,32 @@ import test from 'node:test'
 import { Hono } from 'hono'
 import { londonDay } from './clock.ts'
 import { serve } from './serve.ts'
-import { readSettings } from './settings.ts'
+import { readSettings, type Settings } from './settings.ts'
 
 const app = new Hono().get('/health', c => c.json({ ok: true }))
 
 test('only this machine is listened to, on port 3000, unless told otherwise', () => {
-  assert.deepEqual(readSettings({}), { host: '127.0.0.1', port: 3000 })
-  assert.deepEqual(readSettings({ HOST: '0.0.0.0', PORT: '8080' }), { host: '0.0.0.0', port: 8080 })
+  const listens = ({ host, port }: Settings) => ({ host, port })
+  assert.deepEqual(listens(readSettings({})), { host: '127.0.0.1', port: 3000 })
+  assert.deepEqual(listens(readSettings({ HOST: '0.0.0.0', PORT: '8080' })), { host: '0.0.0.0', port: 8080 })
 })
 
 test('a port that is not a number is refused in words', () => {
   for (const PORT of ['http', '-1', '70000', '3.5']) assert.throws(() => readSettings({ PORT }), /write a number from 0 to 65535/)
+})
+
+test('the address that people open is https, or this machine', () => {
+  assert.equal(readSettings({}).url, null)
+  assert.equal(readSettings({ PUTRIGHT_URL: 'https://putright.example.org/' }).url, 'https://putright.example.org')
+  assert.equal(readSettings({ PUTRIGHT_URL: 'http://localhost:8080' }).url, 'http://localhost:8080')
+  for (const PUTRIGHT_URL of [
+    'http://putright.example.org',
+    'putright.example.org',
+    'https://a@b.example',
+    'https://a.example/path',
+  ])
+    assert.throws(() => readSettings({ PUTRIGHT_URL }), RangeError, PUTRIGHT_URL)
+  assert.throws(() => readSettings({ PUTRIGHT_PROXIES: 'all' }), /how many proxies/)
 })
 
 test('it answers, and stops; and a taken port is said plainly', async () => {

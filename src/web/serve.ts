@@ -8,10 +8,21 @@ export type Listening = { readonly url: string; readonly stop: () => Promise<voi
 
 const patienceMs = 5000
 
+/** Somebody who sends a byte now and then must not hold a connection: headers within 15 s, a whole request within 2 minutes. */
+const serverOptions = {
+  headersTimeout: 15_000,
+  requestTimeout: 120_000,
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 5_000,
+  maxHeaderSize: 16 * 1024,
+}
+
 /** Rejects with a sentence when the address cannot be listened on. */
 export function serve(app: Hono, { host, port }: Pick<Settings, 'host' | 'port'>): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = listen({ fetch: app.fetch, hostname: host, port }, address => resolve({ url: urlOf(address), stop }))
+    const server = listen({ fetch: app.fetch, hostname: host, port, serverOptions }, address =>
+      resolve({ url: urlOf(address), stop }),
+    )
     const stop = () =>
       new Promise<void>(done => {
         server.close(() => done())

@@ -1,0 +1,3 @@
+import type { SignIn } from './sign-in.ts'
+
+export type SignInDeps = { readonly signIn: SignIn }

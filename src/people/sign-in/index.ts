@@ -1,0 +1,5 @@
+export { connectForSigningIn } from './connect.ts'
+export type { SignInDeps } from './deps.ts'
+export { signInPages } from './pages.ts'
+export { readSignInSettings, type SignInSettings } from './settings.ts'
+export { createSignIn, type SignIn } from './sign-in.ts'
