@@ -4,6 +4,7 @@ import type { Hono } from 'hono'
 import type { Kysely } from 'kysely'
 import { loadCaseFiles } from './casefiles/load.ts'
 import type { Tables } from './database/tables.ts'
+import type { DemonstrationKeeper } from './demonstration/deps.ts'
 import { loadActor, mayOpen, raiseWalls } from './people/index.ts'
 import { allPages, type Deps } from './pages.ts'
 import type { SignIn } from './people/sign-in/index.ts'
@@ -23,7 +24,8 @@ export type ApplicationOptions = {
   /** As the standards name it: whose policies apply. */
   readonly landlord: string
   readonly clock: Clock
-  readonly demonstration: boolean
+  /** Null: this is not the demonstration. */
+  readonly demonstration: DemonstrationKeeper | null
   readonly signIn: SignIn
 } & Pick<AppOptions<Deps>, 'whoIsIt' | 'site' | 'limits' | 'health' | 'log' | 'requests'>
 
@@ -36,7 +38,7 @@ export function judgingFor(standards: Standards, landlord: string): Judging {
 export const afterwardsFor = (judging: Judging): AfterwardsDeps => ({ judging, raiseWalls })
 
 /** Everything that does not change while the program runs. Reads the standards and the case files once. */
-export function fixedDeps(landlord: string): Omit<Deps, 'db' | 'signIn'> {
+export function fixedDeps(landlord: string): Omit<Deps, 'db' | 'signIn' | 'demonstration'> {
   const standards = loadStandards()
   const judging = judgingFor(standards, landlord)
   return {
@@ -51,7 +53,7 @@ export function fixedDeps(landlord: string): Omit<Deps, 'db' | 'signIn'> {
 }
 
 export function application({ pool, landlord, clock, demonstration, signIn, ...web }: ApplicationOptions): Hono {
-  const deps = { ...fixedDeps(landlord), signIn }
-  const open = scopeOn<Deps>({ pool, deps, clock, loadActor, demonstration })
+  const deps = { ...fixedDeps(landlord), signIn, demonstration }
+  const open = scopeOn<Deps>({ pool, deps, clock, loadActor, demonstration: demonstration !== null })
   return createApp<Deps>({ pages: allPages, assets: loadAssets(), open, mayOpen, whoIsIt: signIn.whoIsIt, ...web })
 }

@@ -1,11 +1,15 @@
 // The server, as a recipe: open the database, bring it up to date, build the application, listen.
 import { join } from 'node:path'
-import { application } from './application.ts'
+import type { Kysely } from 'kysely'
+import { afterwardsFor, application, judgingFor } from './application.ts'
 import { healthOf } from './database/health.ts'
 import { openReadyDatabase } from './database/ready.ts'
 import { readDatabaseSettings } from './database/settings.ts'
+import type { Tables } from './database/tables.ts'
+import { demonstrationClock, keepDemonstration } from './demonstration/index.ts'
 import { accessRights } from './people/index.ts'
 import { connectForSigningIn, createSignIn, readSignInSettings } from './people/sign-in/index.ts'
+import { loadStandards } from './standards/load.ts'
 import { realClock, rightNow } from './web/clock.ts'
 import { serve, whenToldToStop } from './web/serve.ts'
 import { readSettings } from './web/settings.ts'
@@ -19,12 +23,13 @@ async function main() {
     reset: process.argv.includes('--reset'),
   })
   if (database.said !== null) process.stdout.write(`${database.said}\n`)
-  const clock = realClock
+  const demonstration = settings.demonstration ? await theDemonstration(database.owner, settings.landlord) : null
+  const clock = demonstration === null ? realClock : demonstrationClock(database.app, realClock)
   const signInSettings = readSignInSettings(process.env, {
     url: settings.url,
     port: settings.port,
     keys: join(databaseSettings.dataFolder, 'keys'),
-    demonstration: false,
+    demonstration: demonstration !== null,
   })
   const signIn = createSignIn({
     db: connectForSigningIn(database.connections.app),
@@ -37,7 +42,7 @@ async function main() {
     pool: database.app,
     landlord: settings.landlord,
     clock,
-    demonstration: signInSettings.demonstration,
+    demonstration,
     signIn,
     site: { url: settings.url, secret: signInSettings.secret, proxies: settings.proxies },
     health: () => healthOf(database.app),
@@ -55,6 +60,13 @@ async function main() {
     await signIn.close()
     await database.close()
   })
+}
+
+const theDemonstration = (owner: Kysely<Tables>, landlord: string) => {
+  process.stdout.write('Making the demonstration, if it is not there yet (some seconds) ...\n')
+  const deps = afterwardsFor(judgingFor(loadStandards(), landlord))
+  const failed = (error: unknown) => log(`The demonstration could not be made again: ${String(error)}`)
+  return keepDemonstration({ owner, deps, now: async () => (await realClock()).now, failed })
 }
 
 main().catch((error: unknown) => {

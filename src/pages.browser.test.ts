@@ -5,20 +5,21 @@ import { test } from 'node:test'
 import { fixedDeps } from './application.ts'
 import { allPages } from './pages.ts'
 import { signInFor, theApplication } from './record/application.testing.ts'
-import { someWorld, workerOf } from './record/world.testing.ts'
+import { now, someWorld, workerOf } from './record/world.testing.ts'
 import { axeViolations, sidewaysScroll } from './web/browser.testing.ts'
 import { inBrowser } from './web/journey.testing.ts'
 
 const world = await someWorld()
 await world.hasCase({ facts: [] })
-const { app, headersOf } = theApplication(world)
+const demonstration = { isBusy: () => false, reset: () => {}, now: async () => now }
+const { app, headersOf } = theApplication(world, { demonstration })
 const signIn = signInFor(world)
 
 /** Of a kind of page with many members, the first and the last stand for the rest. Each is opened by somebody who may. */
 const examples = await world.as('system', async db => {
   const found: { title: string; pattern: string; all: readonly string[]; address: string; headers: Record<string, string> }[] = []
   for (const page of allPages) {
-    const all = await page.examples({ ...fixedDeps('thistlecombe'), db, signIn })
+    const all = await page.examples({ ...fixedDeps('thistlecombe'), db, signIn, demonstration })
     const headers = headersOf(workerOf(page.access))
     for (const address of [...new Set([all[0], all.at(-1)])])
       if (address !== undefined) found.push({ title: page.title, pattern: page.pattern, all, address, headers })

@@ -1,5 +1,6 @@
 // Every page of Putright. The router, the site map and the accessibility run are made from this list.
 import { casePages, liveCasePages, type CasesDeps } from './cases/index.ts'
+import { demonstrationPages, type DemonstrationDeps } from './demonstration/pages.ts'
 import type { ReadingDeps } from './determinations/pages/reading/page.ts'
 import { determinationPages } from './determinations/pages.ts'
 import { signInPages, type SignInDeps } from './people/sign-in/index.ts'
@@ -8,7 +9,7 @@ import type { Page } from './ui/page.ts'
 import { workPages } from './work/pages.ts'
 
 /** What the pages need from outside; main makes it once. */
-export type Deps = CasesDeps & ReadingDeps & RecordDeps & SignInDeps
+export type Deps = CasesDeps & ReadingDeps & RecordDeps & SignInDeps & DemonstrationDeps
 
 export const allPages: readonly Page<Deps>[] = [
   ...workPages,
@@ -16,4 +17,5 @@ export const allPages: readonly Page<Deps>[] = [
   ...liveCasePages,
   ...determinationPages,
   ...signInPages,
+  ...demonstrationPages,
 ]

@@ -1,6 +1,7 @@
 // The whole application on a test's own database: `const { as } = theApplication(world); await as(josie).get('/work')`.
 import type { Hono } from 'hono'
 import { application } from '../application.ts'
+import type { DemonstrationKeeper } from '../demonstration/deps.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { newSecret } from '../ledger/random.ts'
@@ -33,13 +34,17 @@ export const signInFor = (world: Pick<World, 'connections'>, settings: Partial<S
 /** Who is signed in is said in a header, which only this application reads. */
 export function theApplication(
   world: Pick<World, 'app' | 'connections'>,
-  { on = today, at = now, ...more }: { readonly demonstration?: boolean; readonly on?: PlainDate; readonly at?: Instant } = {},
+  {
+    on = today,
+    at = now,
+    ...more
+  }: { readonly demonstration?: DemonstrationKeeper | null; readonly on?: PlainDate; readonly at?: Instant } = {},
 ): TheApplication {
   const app = application({
     pool: world.app,
     landlord: 'thistlecombe',
     clock: async () => ({ today: on, now: at }),
-    demonstration: false,
+    demonstration: null,
     signIn: signInFor(world),
     whoIsIt: async c => c.req.header(header) ?? null,
     ...more,

@@ -9,6 +9,8 @@ export type Settings = {
   readonly proxies: number
   /** Whose policies apply, as the standards name the landlord. */
   readonly landlord: string
+  /** Invented people, signing in with one press, a day of its own, nothing sent. Not where a database is named, unless asked for. */
+  readonly demonstration: boolean
 }
 
 /** Throws with a sentence for whoever starts the server. */
@@ -22,6 +24,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     url: urlFrom(environment.PUTRIGHT_URL),
     proxies: proxiesFrom(environment.PUTRIGHT_PROXIES),
     landlord: environment.PUTRIGHT_LANDLORD || 'thistlecombe',
+    demonstration: environment.DEMO ? environment.DEMO === '1' : !environment.DATABASE_URL,
   })
 }
 

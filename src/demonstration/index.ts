@@ -1,0 +1,5 @@
+export { demonstrationClock } from './clock.ts'
+export type { DemonstrationDeps, DemonstrationKeeper } from './deps.ts'
+export { keepDemonstration } from './keeper.ts'
+export { demonstrationDay, loadDemonstration } from './load.ts'
+export { demonstrationPages } from './pages.ts'
