@@ -3,14 +3,22 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fixedDeps } from './application.ts'
+import { happened } from './ledger/new-fact.ts'
 import { allPages } from './pages.ts'
 import { signInFor, theApplication } from './record/application.testing.ts'
-import { now, someWorld, workerOf } from './record/world.testing.ts'
+import { martin, now, someWorld, today, workerOf } from './record/world.testing.ts'
 import { axeViolations, sidewaysScroll } from './web/browser.testing.ts'
 import { inBrowser } from './web/journey.testing.ts'
 
 const world = await someWorld()
 await world.hasCase({ facts: [] })
+// Offered to the person who opens the pages of casework.
+const offered = { to: workerOf('casework')?.id, from: martin.id }
+await world.hasCase({
+  lead: martin,
+  reference: 'ASB 41277',
+  facts: [happened('hand-over offered', today, offered, { about: ['handover-1'] })],
+})
 const demonstration = { isBusy: () => false, reset: () => {}, now: async () => now }
 const { app, headersOf } = theApplication(world, { demonstration })
 const signIn = signInFor(world)

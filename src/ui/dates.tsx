@@ -1,6 +1,7 @@
 // Dates and deadlines in words: the one implementation. A relative word ("in 2 working days") never stands without its
 // date: `label` is for the eye beside a date, `full` says both.
 import { addDays, longDate, shortDate, toEpochDay, type PlainDate } from '../kernel/plain-date.ts'
+import type { Instant } from '../kernel/instant.ts'
 import { orNull, workingDaysBetween, type Calendar } from '../kernel/working-days.ts'
 import type { Html } from './html.ts'
 
@@ -74,3 +75,13 @@ export const notNeededLabel = (because: string): DueLabel => {
   const label = `Not needed: ${because}`
   return { label, full: label }
 }
+
+const clockFace = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** "10:42", on a clock in London. */
+export const londonTime = (at: Instant): string => clockFace.format(new Date(at))

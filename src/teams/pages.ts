@@ -1,0 +1,7 @@
+import type { RecordDeps } from '../record/index.ts'
+import type { Page } from '../ui/page.ts'
+import { answerPage } from './pages/answer/page.ts'
+import { handoverPage } from './pages/handover/page.ts'
+import { withdrawalPage } from './pages/withdrawal/page.ts'
+
+export const teamPages: readonly Page<RecordDeps>[] = [handoverPage, answerPage, withdrawalPage]
