@@ -9,6 +9,8 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   judge: async () => (await import('./commands/judge.ts')).judgeCommand,
   concordance: async () => (await import('./commands/concordance.ts')).concordance,
   schema: async () => (await import('./commands/schema.ts')).schemaCommand,
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
   vocabulary: async () => (await import('./commands/vocabulary.ts')).vocabularyCommand,
   backup: async () => (await import('./commands/backup.ts')).backupCommand,
   restore: async () => (await import('./commands/backup.ts')).restoreCommand,
@@ -21,6 +23,11 @@ const usage = `putright COMMAND ...
                                 a case file (its path, its name or its reference), judged
   concordance                   the five cases: what the Ombudsman found beside what the record shows
   schema                        the JSON Schema of a rule file, for editors
+  verify [--checkpoint FILE] [--key KEY]
+                                the whole record, worked out again: every chain, every digest, the tree and its signatures;
+                                and that a checkpoint which somebody kept is still in it
+  export CASE --out FILE [--for WHOM] [--compartments general,legal] [--since CHECKPOINT-FILE]
+                                one case (its reference) as a file that anybody can check without us
   vocabulary                    every kind of entry and its fields
   backup FOLDER                 everything: the database, files of evidence, keys; or FILE.tar
   restore FOLDER [--replace]    the same, into an empty database; --replace: over what is there

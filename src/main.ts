@@ -7,10 +7,12 @@ import { openReadyDatabase } from './database/ready.ts'
 import { readDatabaseSettings } from './database/settings.ts'
 import type { Tables } from './database/tables.ts'
 import { demonstrationClock, keepDemonstration } from './demonstration/index.ts'
+import { startSequencing } from './ledger/checkpointing.ts'
+import { signingKey } from './ledger/signing-key.ts'
 import { accessRights } from './people/index.ts'
 import { connectForSigningIn, createSignIn, readSignInSettings } from './people/sign-in/index.ts'
 import { loadStandards } from './standards/load.ts'
-import { realClock, rightNow } from './web/clock.ts'
+import { now, realClock, rightNow, today } from './web/clock.ts'
 import { serve, whenToldToStop } from './web/serve.ts'
 import { readSettings } from './web/settings.ts'
 
@@ -50,13 +52,18 @@ async function main() {
     requests: log,
   })
 
+  const sequencing = startSequencing({ pool: database.app, signer: signingKey(databaseSettings.dataFolder), now, today }, error =>
+    log(`The record was not signed: ${error instanceof Error ? `${error.name}: ${error.message}` : 'unknown'}`),
+  )
   const { url, stop } = await serve(app, settings).catch(async (error: unknown) => {
+    await sequencing.stop()
     await database.close()
     throw error
   })
   process.stdout.write(`Putright is at ${url} (stop it with Ctrl+C)\n`)
   whenToldToStop(async () => {
     await stop()
+    await sequencing.stop()
     await signIn.close()
     await database.close()
   })

@@ -28,8 +28,9 @@ export const checkpointNow = (db: Db, signer: Signer, at: Instant, atMostEverySe
     if (last !== null && (size < last.size || !same(await rootFromTiles(last.size, readTile), last.root)))
       throw new RecordAltered(`The tree is no longer the one that was signed at size ${last.size}`)
     const root = await rootFromTiles(size, readTile)
-    const made = { size, root, note: signCheckpoint(size, root, signer), at }
-    await db.insertInto('checkpoint').values({ size, root, note: made.note, made_at: at }).execute()
+    // A demonstration's clock may stand before the last one.
+    const made = { size, root, note: signCheckpoint(size, root, signer), at: last !== null && last.at > at ? last.at : at }
+    await db.insertInto('checkpoint').values({ size, root, note: made.note, made_at: made.at }).execute()
     return made
   })
 
@@ -71,4 +72,31 @@ export async function keepSequenced({ pool, signer, now, today, atMostEverySecon
   }
   await inScope(pool, scope(), db => checkpointNow(db, signer, now(), atMostEverySeconds))
   return taken
+}
+
+export type Sequencing = { readonly stop: () => Promise<void> }
+
+/**
+ * Does it now, and every so many seconds until it is stopped. Several processes may: they take turns. What goes wrong is
+ * handed to `failed` and tried again; a record that was altered goes wrong every time, and nothing is signed meanwhile.
+ */
+export function startSequencing(keeping: Keeping, failed: (error: unknown) => void, everySeconds = 5): Sequencing {
+  let under: Promise<unknown> = Promise.resolve()
+  let busy = false
+  const round = () => {
+    if (busy) return
+    busy = true
+    under = keepSequenced(keeping)
+      .catch(failed)
+      .finally(() => (busy = false))
+  }
+  round()
+  const timer = setInterval(round, everySeconds * 1000)
+  timer.unref()
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await under
+    },
+  }
 }

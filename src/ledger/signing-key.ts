@@ -15,8 +15,8 @@ const originFile = 'checkpoint-origin.txt'
  */
 export function signingKey(dataFolder: string, origin = `putright.example/${newId().slice(0, 8)}`): Signer {
   const folder = join(dataFolder, 'keys')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const [keyPath, originPath] = [join(folder, keyFile), join(folder, originFile)]
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   // The key is made last: whoever sees it finds the name.
   if (!existsSync(keyPath)) {
     writeOnce(originPath, `${origin}\n`)
@@ -24,6 +24,10 @@ export function signingKey(dataFolder: string, origin = `putright.example/${newI
   }
   return { name: readOrigin(originPath), privateKey: readKey(keyPath) }
 }
+
+/** The key that is there; null when none is. Makes nothing. */
+export const signingKeyIn = (dataFolder: string): Signer | null =>
+  existsSync(join(dataFolder, 'keys', keyFile)) ? signingKey(dataFolder) : null
 
 /** Whole or not at all, and never over another's: of two programs that start at once, both take the first one's. */
 function writeOnce(path: string, text: string): void {
