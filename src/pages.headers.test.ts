@@ -14,7 +14,7 @@ const signIn = signInFor(world)
 const examples = await world.as('system', async db => {
   const found: { readonly page: (typeof allPages)[number]; readonly address: string }[] = []
   for (const page of allPages)
-    for (const address of (await page.examples({ ...fixedDeps('thistlecombe'), db, signIn })).slice(0, 1))
+    for (const address of (await page.examples({ ...fixedDeps('thistlecombe'), db, signIn, demonstration: null })).slice(0, 1))
       found.push({ page, address })
   return found
 })

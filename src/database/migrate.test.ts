@@ -98,7 +98,9 @@ test('tables.ts says what the database has: every table and column, its type, an
     const is = told.find(one => name(one) === name(row))?.is ?? ''
     const [, wrapper, inner] = /^(Defaulted|Generated|GeneratedAlways)<(.+)>$/.exec(is) ?? [null, null, is]
     const bare = inner?.replace(/ \| null$/, '') ?? ''
-    return !kinds[row.kind]?.test(bare) || (inner ?? '').endsWith(' | null') !== row.nullable || (wrapper !== null) !== row.optional
+    return (
+      !kinds[row.kind]?.test(bare) || (inner ?? '').endsWith(' | null') !== row.nullable || (wrapper !== null) !== row.optional
+    )
   })
   assert.deepEqual(wrong, [])
 })

@@ -27,7 +27,11 @@ async function setWalls(db: Db, caseId: CaseId, facts: readonly Recorded[]): Pro
 /** Of everybody named in the case: who manages them, and who ever has. */
 async function managersOf(db: Db, facts: readonly Recorded[]): Promise<ReadonlyMap<StaffId, readonly StaffId[]>> {
   const named = [
-    ...new Set(facts.flatMap(({ type, fields }) => (type === 'StaffMemberInvolved' ? [String(fields['staff'])] : []))),
+    ...new Set(
+      facts.flatMap(({ type, fields }) =>
+        type === 'StaffMemberInvolved' && typeof fields['staff'] === 'string' ? [fields['staff']] : [],
+      ),
+    ),
   ]
   if (named.length === 0) return new Map()
   const rows = await db

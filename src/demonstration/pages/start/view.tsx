@@ -68,8 +68,8 @@ const Stories = (): Html => (
     <ul class="govuk-list govuk-list--bullet">
       {stories.map(story => (
         <li>
-          {story.title}, as {story.then.as}:{' '}
-          <a class="govuk-link" href={paths.case.show(story.then.caseId)}>
+          {story.title}, as {story.asItWent.as}:{' '}
+          <a class="govuk-link" href={paths.case.show(story.asItWent.caseId)}>
             as it went
           </a>
           {story.now.map(now => (
