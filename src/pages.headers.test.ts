@@ -5,16 +5,17 @@ import test from 'node:test'
 import { fixedDeps } from './application.ts'
 import { allPages } from './pages.ts'
 import { signInFor, theApplication } from './record/application.testing.ts'
-import { someWorld, workerOf } from './record/world.testing.ts'
+import { now, someWorld, workerOf } from './record/world.testing.ts'
 
 const world = await someWorld()
 await world.hasCase({ facts: [] })
-const { app, as } = theApplication(world)
+const demonstration = { isBusy: () => false, reset: () => {}, now: async () => now }
+const { app, as } = theApplication(world, { demonstration })
 const signIn = signInFor(world)
 const examples = await world.as('system', async db => {
   const found: { readonly page: (typeof allPages)[number]; readonly address: string }[] = []
   for (const page of allPages)
-    for (const address of (await page.examples({ ...fixedDeps('thistlecombe'), db, signIn, demonstration: null })).slice(0, 1))
+    for (const address of (await page.examples({ ...fixedDeps('thistlecombe'), db, signIn, demonstration })).slice(0, 1))
       found.push({ page, address })
   return found
 })
