@@ -15,7 +15,7 @@ export const withdrawalPage = formPage({
   path: paths.case.handoverWithdrawal,
   title: 'Take an offer back',
   access: 'casework',
-  examples: async ({ db }: RecordDeps) => (await exampleCases(db)).map(id => paths.case.handoverWithdrawal(id)),
+  examples: async ({ db }: RecordDeps) => (await exampleCases(db)).slice(0, 1).map(id => paths.case.handoverWithdrawal(id)),
   load: async ({ db }: RecordDeps, { caseId }, context) => {
     const actor = actorOf(context)
     const brief = await caseBrief(db, actor, caseId)
