@@ -37,7 +37,7 @@ const tabs: readonly {
   readonly tab: CaseTab
   readonly text: string
   readonly access: Access
-  readonly to: (caseId: string) => string
+  readonly to: { (caseId: string): string; readonly pattern: string }
 }[] = [
   { tab: 'timeline', text: 'Timeline', access: 'signed in', to: paths.case.show },
   { tab: 'people', text: 'People', access: 'casework', to: paths.case.people },
@@ -126,11 +126,11 @@ const Safety = ({ lines }: { readonly lines: readonly string[] }): Html | null =
   )
 
 const Tabs = ({ caseId, active }: { readonly caseId: string; readonly active: CaseTab }): Html => {
-  const { opens } = useContext(PageRequestContext)
+  const { opens, hasPage } = useContext(PageRequestContext)
   return moj('sub-navigation', {
     label: 'This case',
     items: tabs
-      .filter(one => opens(one.access))
+      .filter(one => opens(one.access) && hasPage(one.to.pattern))
       .map(one => ({ href: one.to(caseId), text: one.text, active: one.tab === active })),
   })
 }

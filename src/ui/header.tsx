@@ -3,6 +3,7 @@
 import { useContext } from 'hono/jsx'
 import { PostForm } from './forms.tsx'
 import { govuk } from './govuk.ts'
+import { IfPage } from './if-page.tsx'
 import type { Html } from './html.ts'
 import type { Access } from './page.ts'
 import { paths } from './paths.ts'
@@ -11,26 +12,33 @@ import { PageRequestContext } from './request.ts'
 export type Section = 'work' | 'team' | 'admin' | 'audit' | 'published' | 'reading' | 'standards'
 export type Link = { readonly href: string; readonly text: string }
 
-const sections: readonly (Link & { readonly section: Section; readonly access: Access })[] = [
-  { section: 'work', access: 'casework', href: paths.work(), text: 'My work' },
-  { section: 'team', access: 'team', href: paths.team(), text: 'Team' },
-  { section: 'published', access: 'everyone', href: paths.published.list(), text: 'Published cases' },
-  { section: 'reading', access: 'everyone', href: paths.reading.new(), text: 'Read a determination' },
-  { section: 'standards', access: 'everyone', href: paths.standards.list(), text: 'Standards' },
-  { section: 'admin', access: 'administration', href: paths.admin.home(), text: 'Administration' },
-  { section: 'audit', access: 'audit', href: paths.audit(), text: 'Who looked' },
+type Part = {
+  readonly section: Section
+  readonly access: Access
+  readonly path: { (): string; readonly pattern: string }
+  readonly text: string
+}
+
+const sections: readonly Part[] = [
+  { section: 'work', access: 'casework', path: paths.work, text: 'My work' },
+  { section: 'team', access: 'team', path: paths.team, text: 'Team' },
+  { section: 'published', access: 'everyone', path: paths.published.list, text: 'Published cases' },
+  { section: 'reading', access: 'everyone', path: paths.reading.new, text: 'Read a determination' },
+  { section: 'standards', access: 'everyone', path: paths.standards.list, text: 'Standards' },
+  { section: 'admin', access: 'administration', path: paths.admin.home, text: 'Administration' },
+  { section: 'audit', access: 'audit', path: paths.audit, text: 'Who looked' },
 ]
 
 export const PageHeader = ({ section }: { readonly section: Section | undefined }): Html => {
-  const { opens, actor } = useContext(PageRequestContext)
-  const open = sections.filter(item => opens(item.access))
+  const { opens, hasPage, actor } = useContext(PageRequestContext)
+  const open = sections.filter(item => opens(item.access) && hasPage(item.path.pattern))
   return (
     <header class="govuk-template__header">
       <DemonstrationBar />
       {govuk('generic-header', { logoText: 'Putright', url: paths.home() })}
       {govuk('service-navigation', {
         navigationLabel: 'Main',
-        navigation: open.map(item => ({ href: item.href, text: item.text, active: item.section === section })),
+        navigation: open.map(item => ({ href: item.path(), text: item.text, active: item.section === section })),
       })}
       {actor !== null && <PersonBar name={actor.name} />}
     </header>
@@ -45,18 +53,22 @@ const PersonBar = ({ name }: { readonly name: string }): Html => {
       <div class="govuk-width-container putright-person__row">
         {opens('casework') && (
           <>
-            <a class="govuk-link" href={paths.newContact()}>
-              Log contact
-            </a>
-            <form class="putright-search" method="get" action={paths.search()} role="search">
-              <label class="govuk-visually-hidden" for="search-for">
-                Search for a person, an address, a reference or words in notes
-              </label>
-              <input class="govuk-input" id="search-for" name="for" type="search" autocomplete="off" />
-              <button class="govuk-button govuk-button--secondary" type="submit">
-                Search
-              </button>
-            </form>
+            <IfPage path={paths.newContact}>
+              <a class="govuk-link" href={paths.newContact()}>
+                Log contact
+              </a>
+            </IfPage>
+            <IfPage path={paths.search}>
+              <form class="putright-search" method="get" action={paths.search()} role="search">
+                <label class="govuk-visually-hidden" for="search-for">
+                  Search for a person, an address, a reference or words in notes
+                </label>
+                <input class="govuk-input" id="search-for" name="for" type="search" autocomplete="off" />
+                <button class="govuk-button govuk-button--secondary" type="submit">
+                  Search
+                </button>
+              </form>
+            </IfPage>
           </>
         )}
         <a class="govuk-link putright-person__name" href={paths.yourSignIn.show()}>

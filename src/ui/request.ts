@@ -14,6 +14,8 @@ export type PageRequest = {
   readonly today: string
   /** May whoever looks open pages of this access? The navigation shows no way to what they may not open. */
   readonly opens: (access: Access) => boolean
+  /** Is there a page of this pattern? */
+  readonly hasPage: (pattern: string) => boolean
   readonly path: string
   readonly nonce: string
   readonly formToken: string
@@ -29,6 +31,7 @@ export const PageRequestContext = createContext<PageRequest>({
   demonstration: false,
   today: '',
   opens: access => access === 'everyone',
+  hasPage: () => true,
   path: '/',
   nonce: '',
   formToken: '',

@@ -23,7 +23,7 @@ export type MayOpen = (actor: Actor | null, access: Access) => boolean
 
 /** Rendering is put off until the request's context is in place, so the view is called inside it. */
 export const sender =
-  (assets: Assets, mayOpen: MayOpen): Send =>
+  (assets: Assets, mayOpen: MayOpen, patterns: ReadonlySet<string>): Send =>
   (c, status, view, viewer = nobody) => {
     const { styles, script, icon } = assets
     const request = {
@@ -36,6 +36,7 @@ export const sender =
       demonstration: viewer.demonstration,
       today: viewer.today,
       opens: (access: Access) => mayOpen(viewer.actor, access),
+      hasPage: (pattern: string) => patterns.has(pattern),
       styles,
       script,
       icon,

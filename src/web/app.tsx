@@ -48,7 +48,7 @@ export function createApp<Deps>(options: AppOptions<Deps>): Hono {
   const mayOpen: MayOpen = options.mayOpen ?? ((actor, access) => access === 'everyone' || actor !== null)
   const limits = limiter(options.limits ?? everydayLimits, rightNow)
   const app = new Hono()
-  const send = sender(assets, mayOpen)
+  const send = sender(assets, mayOpen, new Set(pages.map(page => page.pattern)))
 
   const tooOften = (c: Request, seconds: number) => {
     c.header('Retry-After', String(seconds))

@@ -25,7 +25,7 @@ export type DutyRow = {
 export type Duty = DutyRow & {
   readonly what: string
   readonly isPromise: boolean
-  readonly link: { readonly text: string; readonly href: string }
+  readonly link: { readonly text: string; readonly href: string; readonly path: { readonly pattern: string } }
 }
 
 /** `promised`: what was promised, by entry; a promise in a compartment the reader does not have is not in it. */
@@ -43,10 +43,10 @@ export function dutyOf(row: DutyRow, rules: DutyRules, promised: ReadonlyMap<str
 function linkOf(act: Act, caseId: string): Duty['link'] {
   switch (act) {
     case 'log contact':
-      return { text: 'Log contact', href: paths.case.contact(caseId) }
+      return { text: 'Log contact', href: paths.case.contact(caseId), path: paths.case.contact }
     case 'name a lead':
-      return { text: 'Hand over', href: paths.case.handover(caseId) }
+      return { text: 'Hand over', href: paths.case.handover(caseId), path: paths.case.handover }
     case 'open the case':
-      return { text: 'Open the case', href: paths.case.show(caseId) }
+      return { text: 'Open the case', href: paths.case.show(caseId), path: paths.case.show }
   }
 }

@@ -1,12 +1,13 @@
 // What is due next, with the way to do it where Putright has a page for that.
 import type { CompiledRule } from '../../../rulebook/rulebook.ts'
 import { count, Day, dueLabel } from '../../../ui/dates.tsx'
+import { IfPage } from '../../../ui/if-page.tsx'
 import type { Html } from '../../../ui/html.ts'
 import { decidingDay } from '../../../ui/verdict-tag.tsx'
 import type { Placed } from '../../placed.ts'
 import type { Standing } from '../../standing.ts'
 import type { Look } from '../shared/how-counted.tsx'
-import { verbFor } from './verbs.ts'
+import { verbFor, type Verb } from './verbs.ts'
 
 type Props = {
   readonly standing: Standing
@@ -43,7 +44,7 @@ export const DueNext = ({ standing, look, rules, caseId }: Props): Html => (
 type DueProps = {
   readonly placed: Placed
   readonly look: Look
-  readonly verb: { readonly href: string; readonly text: string } | null
+  readonly verb: Verb | null
 }
 
 const Due = ({ placed, look, verb }: DueProps): Html => {
@@ -62,13 +63,13 @@ const Due = ({ placed, look, verb }: DueProps): Html => {
         <span class="govuk-visually-hidden">, how this was counted</span>
       </a>
       {verb !== null && (
-        <>
+        <IfPage path={verb.path}>
           {'. '}
           <a class="govuk-link" href={verb.href}>
             {verb.text}
             <span class="govuk-visually-hidden">: {placed.verdict.asks}</span>
           </a>
-        </>
+        </IfPage>
       )}
     </li>
   )

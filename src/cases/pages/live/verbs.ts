@@ -3,7 +3,7 @@ import type { CompiledRule } from '../../../rulebook/rulebook.ts'
 import type { Verdict } from '../../../rulebook/verdict.ts'
 import { paths } from '../../../ui/paths.ts'
 
-export type Verb = { readonly href: string; readonly text: string }
+export type Verb = { readonly href: string; readonly text: string; readonly path: { readonly pattern: string } }
 
 const byContact: ReadonlySet<string> = new Set([
   'contact made',
@@ -20,7 +20,7 @@ export function verbFor({ rule }: Pick<Verdict, 'rule'>, rules: readonly Compile
   const found = rules.find(one => one.rule.rule === rule)
   if (found === undefined) return null
   return kindsExpected(found.rule.expect).some(kind => byContact.has(kind))
-    ? { href: paths.case.contact(caseId), text: 'Log contact' }
+    ? { href: paths.case.contact(caseId), text: 'Log contact', path: paths.case.contact }
     : null
 }
 

@@ -3,6 +3,7 @@ import { longDate, type PlainDate } from '../../../kernel/plain-date.ts'
 import type { Calendar } from '../../../kernel/working-days.ts'
 import { count, Day, dueLabel } from '../../../ui/dates.tsx'
 import { moj } from '../../../ui/govuk.ts'
+import { IfPage } from '../../../ui/if-page.tsx'
 import type { Html } from '../../../ui/html.ts'
 import { paths } from '../../../ui/paths.ts'
 import { StackedTable } from '../../../ui/stacked-table.tsx'
@@ -48,14 +49,22 @@ const What = ({ duty }: { readonly duty: Duty }): Html => (
   <>
     {duty.what}
     {duty.times > 1 && ` (${count(duty.times, 'time')})`}{' '}
-    <a class="govuk-link putright-screen-only" href={duty.link.href}>
-      {duty.link.text}
-      <span class="govuk-visually-hidden">
-        {' '}
-        for {duty.reference}: {duty.what}
-      </span>
-    </a>
+    <IfPage path={duty.link.path} otherwise={<Verb duty={duty} href={paths.case.show(duty.caseId)} text="Open the case" />}>
+      <Verb duty={duty} href={duty.link.href} text={duty.link.text} />
+    </IfPage>
   </>
+)
+
+type VerbProps = { readonly duty: Duty; readonly href: string; readonly text: string }
+
+const Verb = ({ duty, href, text }: VerbProps): Html => (
+  <a class="govuk-link putright-screen-only" href={href}>
+    {text}
+    <span class="govuk-visually-hidden">
+      {' '}
+      for {duty.reference}: {duty.what}
+    </span>
+  </a>
 )
 
 const Who = ({ duty, phones }: { readonly duty: Duty; readonly phones: boolean }): Html => (

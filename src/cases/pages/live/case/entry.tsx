@@ -3,6 +3,7 @@ import { longDate } from '../../../../kernel/plain-date.ts'
 import { compartmentInWords } from '../../../../ledger/compartment.ts'
 import { count } from '../../../../ui/dates.tsx'
 import type { Html } from '../../../../ui/html.ts'
+import { IfPage } from '../../../../ui/if-page.tsx'
 import { paths } from '../../../../ui/paths.ts'
 import type { ToldEntry } from '../../../live-timeline.ts'
 import { daysQuery } from '../look.ts'
@@ -51,9 +52,11 @@ export const Entry = ({ entry, view }: Props): Html => {
         {entry.takenBack === null && (
           <>
             {' '}
-            <a class="govuk-link putright-screen-only" href={paths.case.correction(opened.caseId, entry.id)}>
-              Correct<span class="govuk-visually-hidden">: {heading}</span>
-            </a>
+            <IfPage path={paths.case.correction}>
+              <a class="govuk-link putright-screen-only" href={paths.case.correction(opened.caseId, entry.id)}>
+                Correct<span class="govuk-visually-hidden">: {heading}</span>
+              </a>
+            </IfPage>
           </>
         )}
       </p>

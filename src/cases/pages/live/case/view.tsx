@@ -4,6 +4,7 @@ import { PostForm } from '../../../../ui/forms.tsx'
 import { Day } from '../../../../ui/dates.tsx'
 import { govuk } from '../../../../ui/govuk.ts'
 import type { Html } from '../../../../ui/html.ts'
+import { IfPage } from '../../../../ui/if-page.tsx'
 import { paths } from '../../../../ui/paths.ts'
 import type { LiveTimeline } from '../../../live-timeline.ts'
 import type { Looking } from '../looking.ts'
@@ -38,9 +39,11 @@ export const LiveCaseView = (view: LiveCaseView): Html => {
     >
       {view.saved !== null && <Saved caseId={head.caseId} saved={view.saved} />}
       {looksBack && <LookingBack view={view} />}
-      <p class="govuk-button-group putright-screen-only">
-        {govuk('button', { href: paths.case.contact(head.caseId), text: 'Log contact' })}
-      </p>
+      <IfPage path={paths.case.contact}>
+        <p class="govuk-button-group putright-screen-only">
+          {govuk('button', { href: paths.case.contact(head.caseId), text: 'Log contact' })}
+        </p>
+      </IfPage>
       <div class="putright-top">
         <Summary standing={view.standing} look={view.look} />
         <DueNext standing={view.standing} look={view.look} rules={view.rules} caseId={head.caseId} />
@@ -73,16 +76,20 @@ const Saved = ({ caseId, saved }: { readonly caseId: string; readonly saved: Jus
     {saved.thin && (
       <p class="govuk-body">
         Say what was discussed: this note is short, and it is what the record will show.{' '}
-        <a class="govuk-link" href={paths.case.correction(caseId, saved.entryId)}>
-          Add to the note
-        </a>
+        <IfPage path={paths.case.correction}>
+          <a class="govuk-link" href={paths.case.correction(caseId, saved.entryId)}>
+            Add to the note
+          </a>
+        </IfPage>
       </p>
     )}
-    <PostForm action={paths.case.undo(caseId, saved.entryId)}>
-      <input type="hidden" name="entries" value={String(saved.entries)} />
-      <button class="putright-link-button" type="submit">
-        Undo what you just saved
-      </button>
-    </PostForm>
+    <IfPage path={paths.case.undo}>
+      <PostForm action={paths.case.undo(caseId, saved.entryId)}>
+        <input type="hidden" name="entries" value={String(saved.entries)} />
+        <button class="putright-link-button" type="submit">
+          Undo what you just saved
+        </button>
+      </PostForm>
+    </IfPage>
   </div>
 )

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../../rulebook/verdict.ts'
 import { ActionLink, CaseFrame } from '../../../../ui/case-frame.tsx'
 import { Day } from '../../../../ui/dates.tsx'
+import { IfPage } from '../../../../ui/if-page.tsx'
 import type { Html } from '../../../../ui/html.ts'
 import { VerdictTag } from '../../../../ui/verdict-tag.tsx'
 import { HowCounted } from '../../shared/how-counted.tsx'
@@ -15,7 +16,11 @@ export const LiveVerdictView = ({ opened, look, verdict, why, verb }: LiveVerdic
       <VerdictTag verdict={verdict} asAt={look.asAt} calendar={look.calendar} /> on the record as it stood on{' '}
       <Day date={look.asAt} />
     </p>
-    {verb !== null && (verdict.is === 'due' || verdict.is === 'overdue') && <ActionLink {...verb} />}
+    {verb !== null && (verdict.is === 'due' || verdict.is === 'overdue') && (
+      <IfPage path={verb.path}>
+        <ActionLink href={verb.href} text={verb.text} />
+      </IfPage>
+    )}
     <HowCounted verdict={verdict} look={look} />
     {why !== null && (
       <>
