@@ -112,6 +112,7 @@ type FormDefinition<Deps, Pattern extends string, Model, Values, Outcome, Refusa
   Model
 > & {
   readonly view: (model: Model, form: FormState, context: Context) => Html
+  /** Refused without an error: the form comes back as it was typed, for one more row. */
   readonly read: (body: Body, context: Context) => Result<Values, readonly FieldError[]>
   readonly submit: (deps: Deps, model: Model, values: Values, context: Context) => Now<Result<Outcome, Refusal>>
   readonly explain: Explain<Refusal>
@@ -132,7 +133,7 @@ export const formPage = <Deps, Pattern extends string, Model, Values, Outcome, R
     if (model === null) return null
     const typed = typedValues(body)
     const again = (errors: readonly FieldError[], refusal: string | null): Answer => ({
-      status: refusal === null ? 422 : 409,
+      status: refusal !== null ? 409 : errors.length > 0 ? 422 : 200,
       html: () => definition.view(model, { values: typed, errors, refusal }, context),
     })
     const read = definition.read(body, context)

@@ -1,0 +1,3 @@
+import type { RecordDeps } from '../record/index.ts'
+
+export type ContactDeps = RecordDeps
