@@ -1,5 +1,6 @@
 // Every page of Putright. The router, the site map and the accessibility run are made from this list.
 import { casePages, liveCasePages, type CasesDeps } from './cases/index.ts'
+import { contactPages } from './contact/index.ts'
 import { demonstrationPages, type DemonstrationDeps } from './demonstration/pages.ts'
 import type { ReadingDeps } from './determinations/pages/reading/page.ts'
 import { determinationPages } from './determinations/pages.ts'
@@ -17,6 +18,7 @@ export const allPages: readonly Page<Deps>[] = [
   ...teamPages,
   ...casePages,
   ...liveCasePages,
+  ...contactPages,
   ...determinationPages,
   ...signInPages,
   ...demonstrationPages,

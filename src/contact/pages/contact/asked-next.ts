@@ -21,6 +21,7 @@ export function askedAfterNoAnswer(entries: readonly Entry[], judging: Judging, 
     fields: { channel: 'telephone', outcome: 'no answer' },
   }
   return judgeEntries([...entries, attempt], judging, today)
-    .filter(verdict => verdict.trigger === attempt.id && verdict.is === 'due')
+    .filter(({ trigger, is, pattern }) => trigger === attempt.id && is === 'due' && pattern === 'after')
+    .sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))
     .map(({ asks, due, rule }) => ({ asks, due, rule }))
 }

@@ -44,6 +44,7 @@ export const ContactView = (view: ContactView): Html => {
       )}
       <LastSpoke on={history.lastSpokeOn} />
       <PostForm>
+        <EnterSaves />
         <div class="putright-contact">
           {govuk('radios', { ...small(form, 'how', 'How', hows), value: form.values['how'] ?? 'called' })}
           {govuk('radios', small(form, 'result', 'How did it go?', resultWords))}
@@ -71,6 +72,13 @@ export const ContactView = (view: ContactView): Html => {
     </CaseFrame>
   )
 }
+
+/** The first button of a form is the one that Enter presses: it must be the one that saves. */
+const EnterSaves = (): Html => (
+  <button class="govuk-visually-hidden" type="submit" name="do" value="save" tabindex={-1} aria-hidden="true">
+    Save
+  </button>
+)
 
 const small = (form: FormState, name: string, label: string, choices: { readonly [value: string]: string }) => ({
   ...radios(form, name, { label }, choices),
