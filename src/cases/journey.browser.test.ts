@@ -10,7 +10,7 @@ const here = inBrowser(demonstration)
 for (const width of [390, 1280]) {
   test(`Ruth finds what was overdue on a day, and how that was counted, at ${width} pixels without JavaScript`, async () => {
     const page = await here.chromium.open({ javaScript: false, width })
-    await page.goto(here.url)
+    await page.goto(`${here.url}/library`)
     await page.getByRole('heading', { level: 2 }).filter({ hasText: 'two teams' }).getByRole('link').click()
     for (const [part, typed] of [
       ['day', '26'],

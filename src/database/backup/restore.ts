@@ -124,7 +124,8 @@ async function refuseWhileInUse(client: pg.ClientBase): Promise<void> {
 
 async function layAnew(client: pg.ClientBase, schema: ReturnType<typeof readMigrations>): Promise<void> {
   await client.query('set local client_min_messages = warning')
-  await client.query('drop schema if exists graphile_worker cascade; drop schema public cascade; create schema public')
+  await client.query('drop schema if exists graphile_worker cascade; drop schema if exists sign_in cascade')
+  await client.query('drop schema public cascade; create schema public')
   await client.query('grant usage on schema public to public')
   await client.query(`create table schema_migration (
     number int primary key, name text not null, digest text not null, applied_at timestamptz not null default now());

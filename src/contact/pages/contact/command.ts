@@ -12,7 +12,7 @@ import type { ContactGiven } from './form.ts'
 export type Draw = () => string
 
 export function contactCommand(
-  { steps, next, another: _, promises, ...given }: ContactGiven,
+  { steps, next, promises, ...given }: Omit<ContactGiven, 'another'>,
   { now, today }: Pick<Context, 'now' | 'today'>,
   { ladder, calendar, draw }: { readonly ladder: Ladder; readonly calendar: Calendar; readonly draw: Draw },
 ): LogContact {

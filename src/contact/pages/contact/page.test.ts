@@ -86,7 +86,7 @@ describe('what is asked again', () => {
 })
 
 describe('what is saved', () => {
-  test('a talk, with its time and its words, and the way to undo it', async () => {
+  test('a talk, with its time and its words', async () => {
     const caseId = await aCase()
     const seen = await log(caseId, spoke)
     assert.equal(seen.status, 303)
@@ -96,7 +96,6 @@ describe('what is saved', () => {
       ['ContactMade', spoke.said, { precision: 'day', on: '2026-05-05', at: '10:42' }],
     )
     const page = await as(josie).get(seen.location ?? '')
-    assert.match(page.text, /Undo what you just saved/)
     assert.doesNotMatch(page.text, /Say what was discussed/)
   })
   test('a talk in few words is saved all the same, and more is asked for after', async () => {
@@ -217,7 +216,10 @@ describe('nothing is lost, and nothing is kept twice', () => {
     const caseId = await aCase()
     await Promise.all([log(caseId, { ...spoke, said: 'Josie spoke' }), log(caseId, { ...spoke, said: 'Amara spoke' }, amara)])
     const said = (await factsOf(caseId)).flatMap(({ fields }) => fields['content'] ?? [])
-    assert.deepEqual(said.toSorted(), ['Amara spoke', 'Josie spoke'])
+    assert.deepEqual(
+      said.map(String).toSorted((a, b) => a.localeCompare(b)),
+      ['Amara spoke', 'Josie spoke'],
+    )
   })
   test('the same form sent twice is saved once', async () => {
     const caseId = await aCase()

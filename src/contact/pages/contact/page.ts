@@ -41,7 +41,7 @@ export const contactPage = formPage({
   },
   view: (model, form, context) => ContactView({ ...model, form, officer: actorOf(context).name }),
   read: readContact,
-  submit: async (deps, { opened, ladder, calendar }, given, context) => {
+  submit: async (deps, { opened, ladder, calendar }, { another, ...given }, context) => {
     const command = contactCommand(given, context, { ladder, calendar, draw: newId })
     const recording = { by: actorOf(context).id, at: context.now }
     const done = await handle(
@@ -54,7 +54,7 @@ export const contactPage = formPage({
     )
     if (!done.ok) return done
     await keepOutbox(deps.db, { caseId: opened.caseId, residentId: opened.residentId, at: context.now }, command.steps)
-    return { ok: true, value: { saved: done.value, command, another: given.another } }
+    return { ok: true, value: { saved: done.value, command, another } }
   },
   explain: {
     'in-the-future': () => ({ field: 'when', at: 'on', message: 'The time of the contact must be in the past' }),
