@@ -1,6 +1,7 @@
 // Every page of Putright. The router, the site map and the accessibility run are made from this list.
 import { casePages, liveCasePages, type CasesDeps } from './cases/index.ts'
 import { contactPages } from './contact/index.ts'
+import { correctionPages } from './corrections/index.ts'
 import { demonstrationPages, type DemonstrationDeps } from './demonstration/pages.ts'
 import type { ReadingDeps } from './determinations/pages/reading/page.ts'
 import { determinationPages } from './determinations/pages.ts'
@@ -19,6 +20,7 @@ export const allPages: readonly Page<Deps>[] = [
   ...casePages,
   ...liveCasePages,
   ...contactPages,
+  ...correctionPages,
   ...determinationPages,
   ...signInPages,
   ...demonstrationPages,

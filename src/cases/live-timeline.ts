@@ -4,6 +4,7 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Compartment } from '../ledger/compartment.ts'
 import { kindOf } from '../ledger/entry.ts'
 import type { Recorded } from '../ledger/fact.ts'
+import { isCorrectable } from '../ledger/correctable.ts'
 import type { Chronicle, Told, Undoing } from './chronicle.ts'
 import { whenInWords } from './days.ts'
 import { entryWords, type EntryWords, type Names } from './entry-words.ts'
@@ -24,6 +25,8 @@ export type ToldEntry = {
   readonly recordedLate: { readonly on: PlainDate; readonly workingDays: number | null } | null
   readonly takenBack: { readonly by: string | null; readonly at: Recorded['recordedAt']; readonly reasons: string | null } | null
   readonly replaces: readonly Replaced[]
+  /** Whether it can be put right by hand. */
+  readonly correctable: boolean
 }
 export type Replaced = {
   readonly words: EntryWords
@@ -77,7 +80,7 @@ function keep(item: TimelineItem, chronicled: Chronicle, { show }: Choice): read
 function found({ told }: Kept, names: Names, find: string): boolean {
   if (find === '') return true
   if (told === null) return false
-  const { heading, written, details } = wordsOf(told.fact, names)
+  const { heading, written, details } = wordsOfFact(told.fact, names)
   const text = [heading, ...written, ...details].join(' ').toLowerCase()
   return find
     .toLowerCase()
@@ -85,7 +88,8 @@ function found({ told }: Kept, names: Names, find: string): boolean {
     .every(word => text.includes(word))
 }
 
-const wordsOf = ({ type, about, fields, withheld }: Recorded, names: Names): EntryWords => {
+/** A fact as its reader sees it, in words; of what is withheld, that it is there. */
+export const wordsOfFact = ({ type, about, fields, withheld }: Recorded, names: Names): EntryWords => {
   const { says, ...rest } = fields
   const hidden = Object.fromEntries(withheld.map(field => [field, '[withheld]']))
   return entryWords(
@@ -112,13 +116,14 @@ const toldEntry = (item: Extract<TimelineItem, { what: 'entry' }>, told: Told, n
   day: item.day,
   at: told.fact.occurred.at ?? null,
   when: told.fact.occurred.precision === 'day' ? null : whenInWords(told.fact.occurred),
-  words: wordsOf(told.fact, names),
+  words: wordsOfFact(told.fact, names),
   by: author(told.fact, names),
   seenBy: told.fact.compartment,
   recordedLate: item.recordedLate,
+  correctable: isCorrectable(told.fact),
   takenBack: told.takenBack && undone(told.takenBack, names),
   replaces: told.replaces.map(({ fact, undoing }) => ({
-    words: wordsOf(fact, names),
+    words: wordsOfFact(fact, names),
     when: whenInWords(fact.occurred),
     ...undone(undoing, names),
   })),

@@ -544,6 +544,7 @@ export const kindGroups: readonly KindGroup[] = [
       'entry corrected': ours('This entry replaces another: the new values are those of the entry named in `with`', {
         of: 'the entry replaced',
         with: 'the entry that replaces it',
+        reasons: 'why',
       }),
     },
   },

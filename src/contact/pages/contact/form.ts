@@ -9,7 +9,7 @@ import type { Context } from '../../../ui/page.ts'
 import { results, type Channel } from '../../contact.ts'
 import { harms, type Harm } from '../../decisions/guards.ts'
 import type { LogContact } from '../../decisions/log-contact.ts'
-import { dayField, timeField } from './day-field.ts'
+import { dayField, timeField } from '../../../ui/day-field.ts'
 
 export const hows = {
   called: 'I called',

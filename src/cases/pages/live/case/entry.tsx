@@ -49,7 +49,7 @@ export const Entry = ({ entry, view }: Props): Html => {
             </strong>
           </>
         )}
-        {entry.takenBack === null && (
+        {entry.takenBack === null && entry.correctable && (
           <>
             {' '}
             <IfPage path={paths.case.correction}>

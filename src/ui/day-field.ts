@@ -1,8 +1,8 @@
 // One input for a day, and one for a time, on a page that is filled in on a doorstep: the browser's own picker where it has
 // one, and plain typing where not.
-import { fromParts, isPlainDate, type PlainDate } from '../../../kernel/plain-date.ts'
-import { accept, refuse } from '../../../kernel/result.ts'
-import type { Reader } from '../../../ui/fields.ts'
+import { fromParts, isPlainDate, type PlainDate } from '../kernel/plain-date.ts'
+import { accept, refuse } from '../kernel/result.ts'
+import type { Reader } from './fields.ts'
 
 const typed = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

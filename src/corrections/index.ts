@@ -1,0 +1,1 @@
+export { correctionPages } from './pages.ts'
