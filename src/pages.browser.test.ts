@@ -11,7 +11,9 @@ import { axeViolations, sidewaysScroll } from './web/browser.testing.ts'
 import { inBrowser } from './web/journey.testing.ts'
 
 const world = await someWorld()
-await world.hasCase({ facts: [] })
+await world.hasCase({
+  facts: [happened('contact made', today, { channel: 'telephone', content: 'We talked about the banging at night.' })],
+})
 // Offered to the person who opens the pages of casework.
 const offered = { to: workerOf('casework')?.id, from: martin.id }
 await world.hasCase({

@@ -2,13 +2,17 @@
 // to somebody who is not signed in and must be.
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { plainDate } from './kernel/plain-date.ts'
+import { happened } from './ledger/new-fact.ts'
 import { fixedDeps } from './application.ts'
 import { allPages } from './pages.ts'
 import { signInFor, theApplication } from './record/application.testing.ts'
 import { now, someWorld, workerOf } from './record/world.testing.ts'
 
 const world = await someWorld()
-await world.hasCase({ facts: [] })
+await world.hasCase({
+  facts: [happened('contact made', plainDate('2026-05-05'), { channel: 'telephone', content: 'We talked.' })],
+})
 const demonstration = { isBusy: () => false, reset: () => {}, now: async () => now }
 const { app, as } = theApplication(world, { demonstration })
 const signIn = signInFor(world)

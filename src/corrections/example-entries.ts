@@ -6,9 +6,14 @@ import { isCorrectable } from '../ledger/correctable.ts'
 import { readFacts } from '../ledger/read.ts'
 import { wordFieldsOf } from './decisions/correct-entry.ts'
 
-export async function exampleEntries(db: Db): Promise<readonly { readonly caseId: string; readonly entryId: string }[]> {
-  const [caseId] = await exampleCases(db)
-  if (caseId === undefined) return []
-  const fact = (await readFacts(db, caseId, everyCompartment)).findLast(one => isCorrectable(one) && wordFieldsOf(one).length > 0)
-  return fact === undefined ? [] : [{ caseId, entryId: fact.entryId }]
+type Example = { readonly caseId: string; readonly entryId: string }
+
+export async function exampleEntries(db: Db): Promise<readonly Example[]> {
+  const found: Example[] = []
+  for (const caseId of await exampleCases(db)) {
+    const facts = (await readFacts(db, caseId, everyCompartment)).filter(isCorrectable)
+    const fact = facts.findLast(one => wordFieldsOf(one).length > 0) ?? facts.at(-1)
+    if (fact !== undefined) found.push({ caseId, entryId: fact.entryId })
+  }
+  return found
 }
