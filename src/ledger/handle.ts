@@ -29,6 +29,11 @@ export type LedgerDeps = { readonly db: Db; readonly afterwards: Afterwards }
 export type Acting = Recording & {
   /** How many facts of the case were shown when the form was made, to a reader of `mask`. Left out: it does not matter. */
   readonly expecting?: { readonly seen: number; readonly mask: Mask }
+  /**
+   * Decide by what a reader of this mask may see, so that neither a refusal nor what is added can tell them of the rest. Left
+   * out: by the whole case, for what every reader of the case may know or nobody is told.
+   */
+  readonly sees?: Mask
 }
 
 export async function handle<State, Command, Refusal>(
@@ -37,7 +42,7 @@ export async function handle<State, Command, Refusal>(
   thing: Thing<State>,
   decide: Decide<State, Command, Refusal>,
   command: Command,
-  { expecting, ...recording }: Acting,
+  { expecting, sees, ...recording }: Acting,
 ): Promise<Result<readonly Recorded[], Refusal | MovedOn>> {
   const { db } = deps
   return asSystem(db, async () => {
@@ -45,7 +50,8 @@ export async function handle<State, Command, Refusal>(
     const history = await readFacts(db, caseId, everyCompartment)
     const moved = expecting && movedOn(history, expecting)
     if (moved) return refuse(moved)
-    const decided = decide(history.filter(thing.isAbout).reduce(thing.evolve, thing.start), command)
+    const known = sees === undefined ? history : await readFacts(db, caseId, sees)
+    const decided = decide(known.filter(thing.isAbout).reduce(thing.evolve, thing.start), command)
     if (!decided.ok) return decided
     const added = await write(db, caseId, head, decided.value, recording)
     if (added.length > 0) await deps.afterwards(db, caseId, { facts: [...history, ...added], added, recording })

@@ -235,6 +235,51 @@ describe('nothing is lost, and nothing is kept twice', () => {
   })
 })
 
+describe('what somebody may not see', () => {
+  const safeguarding = { compartment: 'safeguarding' } as const
+  const hidden = [
+    happened('risk event', plainDate('2026-03-10'), { event: 'threat' }, safeguarding),
+    happened('contact plan agreed', plainDate('2026-04-02'), { for: 'case', from: '20:00', to: '21:00' }, safeguarding),
+    happened(
+      'party added',
+      plainDate('2026-04-02'),
+      { part: 'advocate', name: 'Petra' },
+      { ...safeguarding, about: ['party-9'] },
+    ),
+    happened(
+      'commitment made',
+      plainDate('2026-04-02'),
+      { what: 'Ring her', act: 'contact', in: 'call', told: true },
+      { ...safeguarding, about: ['promise-9'] },
+    ),
+  ]
+  const both = async (values: Readonly<Record<string, string>>) => {
+    const [plain, fuller] = [await aCase(), await aCase(hidden)]
+    const seen = [await log(plain, values, amara), await log(fuller, values, amara)]
+    const facts = await Promise.all(
+      [plain, fuller].map(async one => (await factsOf(one)).filter(fact => fact.compartment === 'general')),
+    )
+    const told = seen.map(({ status, location, headers }) => ({
+      status,
+      to: location?.replace(/^.*saved=[0-9a-f]+/, ''),
+      notice: headers.getSetCookie().filter(one => one.startsWith('putright-notice')),
+    }))
+    return { told, errors: seen.map(errorsOf), types: facts.map(all => all.map(fact => fact.type)) }
+  }
+  for (const [what, values] of [
+    ['the first day of the case', { ...noAnswer, when: 'other', on: '2026-03-15', at: '' }],
+    ['when they may be called', noAnswer],
+    ['who speaks for the resident', { ...spoke, with: 'party-9' }],
+    ['what else was promised', spoke],
+  ] as const)
+    test(`changes neither what is saved nor what is said of it: ${what}`, async () => {
+      const { told, errors, types } = await both(values)
+      assert.deepEqual(told[1], told[0])
+      assert.deepEqual(errors[1], errors[0])
+      assert.deepEqual(types[1], types[0])
+    })
+})
+
 describe('who was it?', () => {
   const find = async (words: string, person = josie) =>
     (await as(person).get(paths.newContact({ for: words }))).document.querySelectorAll('.putright-found a')

@@ -43,7 +43,7 @@ export const contactPage = formPage({
   read: readContact,
   submit: async (deps, { opened, ladder, calendar }, { another, ...given }, context) => {
     const command = contactCommand(given, context, { ladder, calendar, draw: newId })
-    const recording = { by: actorOf(context).id, at: context.now }
+    const recording = { by: actorOf(context).id, at: context.now, sees: opened.mask }
     const done = await handle(
       deps,
       opened.caseId,
