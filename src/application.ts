@@ -14,6 +14,7 @@ import { englandAndWales } from './standards/calendar.ts'
 import { loadStandards, type Standards } from './standards/load.ts'
 import { caseJudge } from './verdicts/judged-case.ts'
 import type { Judging } from './verdicts/index.ts'
+import type { Page } from './ui/page.ts'
 import { createApp, type AppOptions } from './web/app.tsx'
 import { loadAssets } from './web/assets.ts'
 import type { Clock } from './web/clock.ts'
@@ -27,6 +28,10 @@ export type ApplicationOptions = {
   /** Null: this is not the demonstration. */
   readonly demonstration: DemonstrationKeeper | null
   readonly signIn: SignIn
+  /** Unless told, all there are. */
+  readonly pages?: readonly Page<Deps>[]
+  /** Unless given, read now. */
+  readonly fixed?: FixedDeps
 } & Pick<AppOptions<Deps>, 'whoIsIt' | 'site' | 'limits' | 'health' | 'log' | 'requests'>
 
 export function judgingFor(standards: Standards, landlord: string): Judging {
@@ -37,8 +42,10 @@ export function judgingFor(standards: Standards, landlord: string): Judging {
 /** What keeps folds, walls and verdicts up to date, for whatever appends: pages, the demonstration, a rebuild. */
 export const afterwardsFor = (judging: Judging): AfterwardsDeps => ({ judging, raiseWalls })
 
+export type FixedDeps = Omit<Deps, 'db' | 'signIn' | 'demonstration'>
+
 /** Everything that does not change while the program runs. Reads the standards and the case files once. */
-export function fixedDeps(landlord: string): Omit<Deps, 'db' | 'signIn' | 'demonstration'> {
+export function fixedDeps(landlord: string): FixedDeps {
   const standards = loadStandards()
   const judging = judgingFor(standards, landlord)
   return {
@@ -52,8 +59,17 @@ export function fixedDeps(landlord: string): Omit<Deps, 'db' | 'signIn' | 'demon
   }
 }
 
-export function application({ pool, landlord, clock, demonstration, signIn, ...web }: ApplicationOptions): Hono {
-  const deps = { ...fixedDeps(landlord), signIn, demonstration }
+export function application({
+  pool,
+  landlord,
+  clock,
+  demonstration,
+  signIn,
+  pages = allPages,
+  fixed = fixedDeps(landlord),
+  ...web
+}: ApplicationOptions): Hono {
+  const deps = { ...fixed, signIn, demonstration }
   const open = scopeOn<Deps>({ pool, deps, clock, loadActor, demonstration: demonstration !== null })
-  return createApp<Deps>({ pages: allPages, assets: loadAssets(), open, mayOpen, whoIsIt: signIn.whoIsIt, ...web })
+  return createApp<Deps>({ pages, assets: loadAssets(), open, mayOpen, whoIsIt: signIn.whoIsIt, ...web })
 }

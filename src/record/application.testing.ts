@@ -1,11 +1,13 @@
 // The whole application on a test's own database: `const { as } = theApplication(world); await as(josie).get('/work')`.
 import type { Hono } from 'hono'
-import { application } from '../application.ts'
+import { application, type FixedDeps } from '../application.ts'
 import type { DemonstrationKeeper } from '../demonstration/deps.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { newSecret } from '../ledger/random.ts'
 import { connectForSigningIn, createSignIn, type SignIn, type SignInSettings } from '../people/sign-in/index.ts'
+import type { Deps } from '../pages.ts'
+import type { Page } from '../ui/page.ts'
 import { rightNow } from '../web/clock.ts'
 import { visit, type Visitor } from '../web/testing.ts'
 import { now, today, type World } from './world.testing.ts'
@@ -38,7 +40,13 @@ export function theApplication(
     on = today,
     at = now,
     ...more
-  }: { readonly demonstration?: DemonstrationKeeper | null; readonly on?: PlainDate; readonly at?: Instant } = {},
+  }: {
+    readonly demonstration?: DemonstrationKeeper | null
+    readonly on?: PlainDate
+    readonly at?: Instant
+    readonly pages?: readonly Page<Deps>[]
+    readonly fixed?: FixedDeps
+  } = {},
 ): TheApplication {
   const app = application({
     pool: world.app,
