@@ -57,8 +57,6 @@ export async function benchJudge(): Promise<readonly string[]> {
   const peer = await peerOn(verdicts.flat())
   const each = verdicts.reduce((total, list) => total + list.length, 0) / cases.length
   return [
-    '## The judge',
-    '',
     `${rulebook.rules.length} rules, cases of ${size} entries, every verdict with its explanation (${Math.round(each)} verdicts a case).`,
     '',
     '| what | figure |',

@@ -22,8 +22,6 @@ export async function benchPages(): Promise<readonly string[]> {
   const [health, home, one] = [await timed('/health'), await timed(paths.published.list()), await timed(casePath)]
   const weight = (text: string) => `${(gzipSync(text).length / 1024).toFixed(1)} KB`
   return [
-    '## Pages',
-    '',
     '| what | figure |',
     '| --- | --- |',
     `| from nothing loaded to the first page: standards, case files, page | ${ms(firstMs)} |`,

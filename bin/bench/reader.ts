@@ -13,8 +13,6 @@ export async function benchReader(): Promise<readonly string[]> {
   const split = await time(40, () => texts.map(text => text.split(/\s+/).length))
   const kilobytes = texts.reduce((total, text) => total + text.length, 0) / 1024
   return [
-    '## The determination reader',
-    '',
     `${texts.length} invented determinations, ${Math.round(kilobytes)} KB in all.`,
     '',
     '| what | figure |',
