@@ -27,6 +27,17 @@ for (const name of withFixtures)
 
 test('all 725 fixtures of govuk-frontend 6.6.0 were compared', () => assert.equal(compared, 725))
 
+test('what was rendered before comes again the same, and only for the same options', () => {
+  const tag = (text: string, colour: string) => htmlString(govuk('tag', { text, classes: `govuk-tag--${colour}` }))
+  assert.equal(tag('Overdue', 'red'), tag('Overdue', 'red'))
+  assert.notEqual(tag('Overdue', 'red'), tag('Overdue', 'blue'))
+  assert.notEqual(tag('Overdue', 'red'), tag('Due', 'red'))
+  assert.notEqual(
+    htmlString(govuk('inset-text', { text: '<b>' })),
+    htmlString(govuk('inset-text', { html: govuk('tag', { text: '<b>' }) })),
+  )
+})
+
 test('text is escaped, and Html in an html option is not', () => {
   assert.match(htmlString(govuk('tag', { text: '<b>' })), /&lt;b&gt;/)
   assert.match(htmlString(govuk('inset-text', { html: govuk('tag', { text: 'Shown' }) })), /<strong class="govuk-tag">/)

@@ -43,12 +43,30 @@ function plainOptions(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plainOptions(inner)]))
 }
 
-const render = (library: 'govuk' | 'moj', name: string, options: unknown): Html =>
-  raw(
-    template(library, name)
-      .render({ params: plainOptions(options) })
-      .trim(),
-  )
+const mostKept = 5000
+const longestKept = 1000
+const kept = new Map<string, Html>()
+
+/**
+ * A template costs up to half a millisecond and a page has hundreds, mostly the same tags and buttons: what was rendered is
+ * kept under everything it was made from, so nobody is given what their own options would not have made. Only of short
+ * options: long ones hold the words of one case, which seldom come again.
+ */
+function render(library: 'govuk' | 'moj', name: string, options: unknown): Html {
+  const params = plainOptions(options)
+  const key = `${library}/${name} ${JSON.stringify(params)}`
+  const before = kept.get(key)
+  if (before !== undefined) return before
+  const made = raw(template(library, name).render({ params }).trim())
+  if (key.length <= longestKept) keep(key, made)
+  return made
+}
+
+function keep(key: string, made: Html): void {
+  const oldest = kept.size < mostKept ? undefined : kept.keys().next().value
+  if (oldest !== undefined) kept.delete(oldest)
+  kept.set(key, made)
+}
 
 /** A GOV.UK Frontend component, as upstream renders it: `{govuk('tag', { text: 'Shown' })}`. */
 export const govuk = <Name extends keyof GovukComponents>(name: Name, options: GovukComponents[Name]): Html =>
