@@ -51,6 +51,18 @@ describe('who may put an entry right', () => {
     assert.match(refused.text, /Only the person who wrote this entry, whoever leads the case, or the manager/)
     assert.equal((await as(ruth).post(paths.case.correction(caseId, entryId), corrected)).status, 303)
   })
+  test('words that its writer cannot read are neither changed nor tried out', async () => {
+    const told = { content: 'It was at four.', reasons: 'Petra is her aunt' }
+    const entry = (closer: object) => happened('contact made', plainDate('2026-04-02'), { channel: 'visit', ...told }, closer)
+    const caseId = await aCase()
+    const [added] = await world.add(caseId, [entry({ closer: { reasons: 'safeguarding' } })], amara)
+    const to = paths.case.correction(caseId, added?.entryId ?? '')
+    for (const guess of ['', 'Petra is her aunt', 'somebody'])
+      assert.match(
+        (await as(amara).post(to, { 'words-reasons': guess, on: '2026-04-02', at: '', reasons: 'to see' })).text,
+        /Nothing is different from what the entry says now/,
+      )
+  })
   test('what has an act of its own is not taken back by hand, and is not offered', async () => {
     const caseId = await aCase()
     const first = (await factsOf(caseId))[0]

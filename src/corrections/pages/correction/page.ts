@@ -1,12 +1,13 @@
 import type { RecordDeps } from '../../../record/index.ts'
 import { longDate } from '../../../kernel/plain-date.ts'
 import { recordedTime } from '../../../ledger/entry.ts'
+import type { Recorded } from '../../../ledger/fact.ts'
 import { handle } from '../../../ledger/handle.ts'
 import { newEntryId } from '../../../ledger/random.ts'
 import { factsOf, wholeCase } from '../../../ledger/whole-case.ts'
 import { formPage, redirect } from '../../../ui/page.ts'
 import { paths } from '../../../ui/paths.ts'
-import { correctEntry } from '../../decisions/correct-entry.ts'
+import { correctEntry, wordFieldsOf, type CorrectEntry } from '../../decisions/correct-entry.ts'
 import { exampleEntries } from '../../example-entries.ts'
 import { openEntry } from '../../opened-entry.ts'
 import { whyNot } from '../../why-not.ts'
@@ -28,7 +29,14 @@ export const correctionPage = formPage({
       opened.caseId,
       wholeCase,
       (facts, asked) => correctEntry(factsOf(facts), asked),
-      { ...given, entryId: fact.entryId, newId: newEntryId(), now: { on: today, at: recordedTime(now) }, by },
+      {
+        ...given,
+        words: ofFieldsSeen(given.words, fact),
+        entryId: fact.entryId,
+        newId: newEntryId(),
+        now: { on: today, at: recordedTime(now) },
+        by,
+      },
       { by: by.staffId, at: now, ...(seen > 0 && { expecting: { seen, mask: opened.mask } }) },
     ),
   explain: {
@@ -52,3 +60,9 @@ export const correctionPage = formPage({
       'Corrected. What it said before is kept under it.',
     ),
 })
+
+/** The decision knows the whole entry; words for a field that its writer cannot read must neither change it nor try it out. */
+function ofFieldsSeen(words: CorrectEntry['words'], fact: Recorded): CorrectEntry['words'] {
+  const seen = wordFieldsOf(fact)
+  return Object.fromEntries(Object.entries(words).filter(([field]) => seen.includes(field)))
+}
