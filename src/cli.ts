@@ -13,6 +13,7 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   export: async () => (await import('./commands/export.ts')).exportCommand,
   vocabulary: async () => (await import('./commands/vocabulary.ts')).vocabularyCommand,
   backup: async () => (await import('./commands/backup.ts')).backupCommand,
+  'generate-landlord': async () => (await import('./commands/generate-landlord.ts')).generateLandlord,
   restore: async () => (await import('./commands/backup.ts')).restoreCommand,
 }
 
@@ -31,6 +32,8 @@ const usage = `putright COMMAND ...
   vocabulary                    every kind of entry and its fields
   backup FOLDER                 everything: the database, files of evidence, keys; or FILE.tar
   restore FOLDER [--replace]    the same, into an empty database; --replace: over what is there
+  generate-landlord --homes 2000 [--years 6] [--seed WORDS]
+                                an invented landlord of any size, into an empty database: for measuring and trying out
 `
 
 async function run([name, ...args]: readonly string[]): Promise<number> {

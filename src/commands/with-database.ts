@@ -3,6 +3,7 @@ import { env } from 'node:process'
 import { BackupRefused } from '../database/backup/manifest.ts'
 import { openDatabase, type Database } from '../database/connect.ts'
 import { SchemaRefused } from '../database/migrate.ts'
+import { NotEmpty } from '../database/not-empty.ts'
 import { CannotStart } from '../database/private-postgres/index.ts'
 import { readDatabaseSettings, type DatabaseSettings } from '../database/settings.ts'
 import { UsageError } from './command.ts'
@@ -27,4 +28,4 @@ export async function withDatabase(work: (database: Database, settings: Database
 }
 
 const isRefusal = (error: unknown): error is Error =>
-  error instanceof CannotStart || error instanceof SchemaRefused || error instanceof BackupRefused
+  error instanceof CannotStart || error instanceof SchemaRefused || error instanceof BackupRefused || error instanceof NotEmpty

@@ -1,5 +1,6 @@
 export { demonstrationClock } from './clock.ts'
 export type { DemonstrationDeps, DemonstrationKeeper } from './deps.ts'
 export { keepDemonstration } from './keeper.ts'
+export { loadLargeLandlord, type Size } from './large/load.ts'
 export { demonstrationDay, loadDemonstration } from './load.ts'
 export { demonstrationPages } from './pages.ts'

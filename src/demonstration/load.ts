@@ -53,7 +53,7 @@ async function standing(db: Db): Promise<'empty' | 'the demonstration' | 'somebo
   return rows[0]?.any === true ? 'somebody else’s' : 'empty'
 }
 
-async function addDirectory(db: Db, directory: Demonstration['directory']): Promise<void> {
+export async function addDirectory(db: Db, directory: Demonstration['directory']): Promise<void> {
   for (const table of directoryTables) {
     const into = sql.table(table)
     await sql`insert into ${into} select * from json_populate_recordset(null::${into}, ${JSON.stringify(directory[table])}::json)`.execute(
@@ -63,8 +63,13 @@ async function addDirectory(db: Db, directory: Demonstration['directory']): Prom
 }
 
 async function addCases(db: Db, { cases }: Demonstration, deps: AfterwardsDeps): Promise<void> {
-  const lots = lotsFrom(`${seed}/salts`)
-  const chances = { entryId: () => lots.hex(6), salt: () => new Uint8Array(Buffer.from(lots.hex(16), 'hex')) }
+  const chances = saltsFrom(`${seed}/salts`)
   for (let n = 0; n < cases.length; n += casesAtATime)
     await loadCases(db, cases.slice(n, n + casesAtATime), deps, { today: demonstrationDay, chances })
+}
+
+/** For people who do not exist: whoever knows the seed knows every salt. */
+export function saltsFrom(words: string) {
+  const lots = lotsFrom(words)
+  return { entryId: () => lots.hex(6), salt: () => new Uint8Array(Buffer.from(lots.hex(16), 'hex')) }
 }

@@ -18,7 +18,7 @@ type Plot = Pick<Complaint, 'of' | 'stage1' | 'stage2' | 'subject' | 'goesToOmbu
   readonly care: Care
 }
 
-const subjects: readonly ComplaintAbout[] = [
+export const subjects: readonly ComplaintAbout[] = [
   'handling',
   'handling',
   'handling',
@@ -128,7 +128,7 @@ export function staffComplaint(making: Making): ToldCase {
   })
 }
 
-function complaint(making: Making, lots: Lots, plot: Plot): ToldCase {
+export function complaint(making: Making, lots: Lots, plot: Plot): ToldCase {
   const { reported: _reported, neighbour: _neighbour, ...cast } = making.casting(lots, plot.patch, plot.opened)
   const lead: StaffName = plot.opened > '2022-11-01' && lots.chance(0.5) ? 'Maya Fenn' : 'Devinder Sohal'
   return complaintCase(

@@ -4,7 +4,7 @@ import type { Tables } from '../../database/tables.ts'
 import { idOf } from '../random.ts'
 import { moment } from '../london.ts'
 import { known } from './known.ts'
-import { placesOf, type Block, type Home } from './places.ts'
+import { allHomes, placesOf, type Block, type Home } from './places.ts'
 import { householdsOf, type Resident, type Tenancy } from './residents.ts'
 import { absences, patches, patchId, staff, staffId, teamId, teamNames } from './staff.ts'
 
@@ -18,6 +18,13 @@ export type Landlord = {
 export function landlordOf(seed: string): Landlord {
   const { blocks, homes } = placesOf(seed)
   return { blocks, homes, ...householdsOf(seed, homes, known, { adults: 1900, withNeeds: 240 }) }
+}
+
+/** As full as that, with so many homes and without the people of the stories. */
+export function otherLandlord(seed: string, count: number): Landlord {
+  const { blocks, homes } = placesOf(seed, count)
+  const share = (of: number) => Math.round((of * homes.length) / allHomes)
+  return { blocks, homes, ...householdsOf(seed, homes, [], { adults: share(1900), withNeeds: share(240) }) }
 }
 
 type DirectoryTable = 'team' | 'staff' | 'staff_role' | 'patch' | 'absence' | 'block' | 'home' | 'resident' | 'tenancy'

@@ -91,10 +91,18 @@ export const neighbourhoods: readonly Neighbourhood[] = [
 
 export type Places = { readonly blocks: readonly Block[]; readonly homes: readonly Home[] }
 
-/** Always the same. `times` more of each neighbourhood for a larger landlord. */
-export function placesOf(seed: string): Places {
+export const allHomes = neighbourhoods.reduce((sum, place) => sum + place.homes, 0)
+
+/** Always the same. With fewer homes, each neighbourhood has its share of them. */
+export function placesOf(seed: string, count = allHomes): Places {
   const blocks: Block[] = []
-  const homes = neighbourhoods.flatMap(place => homesIn(place, blocks, seed))
+  let before = 0
+  const homes = neighbourhoods.flatMap(place => {
+    const shareOf = (upTo: number) => Math.round((upTo * count) / allHomes)
+    const own = shareOf(before + place.homes) - shareOf(before)
+    before += place.homes
+    return homesIn({ ...place, homes: own }, blocks, seed)
+  })
   return { blocks, homes }
 }
 
