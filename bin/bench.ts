@@ -10,6 +10,7 @@ const benches: Record<string, Bench> = {
   judge: { title: 'The judge', run: async () => (await import('./bench/judge.ts')).benchJudge() },
   reader: { title: 'The determination reader', run: async () => (await import('./bench/reader.ts')).benchReader() },
   pages: { title: 'Published pages', run: async () => (await import('./bench/pages.ts')).benchPages() },
+  record: { title: 'Pages over the record', run: async () => (await import('./bench/record-pages.ts')).benchRecordPages() },
   append: { title: 'Adding to the record', run: async () => (await import('./bench/append.ts')).benchAppend() },
 }
 
