@@ -30,7 +30,7 @@ const at = instant('2026-05-05T09:42:00.000Z')
 const clock = async () => ({ today: demonstrationDay, now: at })
 const asker = staffId('Amara Boateng')
 const rates: readonly number[] = [5]
-const seconds = 8
+const seconds = 6
 
 export async function benchRecordPages(): Promise<readonly string[]> {
   const dataFolder = join(tmpdir(), `putright-bench-pages-${process.pid}`)
