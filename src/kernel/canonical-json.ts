@@ -22,6 +22,8 @@ function write(value: unknown, place: string, within: readonly object[]): string
 function members(value: object, place: string, deeper: readonly object[]): string[] {
   const prototype: unknown = Object.getPrototypeOf(value)
   if (prototype !== Object.prototype && prototype !== null) refuse(place, 'only plain objects can be written')
+  // Many programs cannot keep a member of this name: reading it would change an object, or lose it.
+  if (Object.hasOwn(value, '__proto__')) refuse(place, 'no name may be __proto__')
   return Object.keys(value)
     .sort()
     .map(name => `${text(name, place)}:${write((value as Record<string, unknown>)[name], `${place}.${name}`, deeper)}`)

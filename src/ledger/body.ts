@@ -35,6 +35,10 @@ export type Body = Common & {
   readonly closer: readonly Hash[]
 }
 
+/** The digest of a field of this name, or undefined. A name comes from a file, so it may be one that every object answers to. */
+export const sealedAs = ({ sealed }: Body, field: string): Hash | undefined =>
+  Object.hasOwn(sealed, field) ? sealed[field] : undefined
+
 /** Throws when a field is given twice, or when anything in it has no canonical form. */
 export function bodyOf(fact: ToWrite): Uint8Array {
   const names = [...Object.keys(fact.plain), ...fact.sealed.map(one => one.field)]

@@ -6,6 +6,7 @@ import { ascii, base64, fromBase64, same, sha256, utf8 } from './bytes.ts'
 export type Signer = { readonly name: string; readonly privateKey: KeyObject }
 export type Verifier = { readonly name: string; readonly publicKey: Uint8Array }
 
+const controls = /[\u0000-\u001f\u007f-\u009f]/
 const ed25519 = ascii('\x01')
 
 /** The first four bytes of SHA-256 over name, newline, 0x01, public key. */
@@ -28,7 +29,7 @@ export function readVerifier(text: string): Verifier {
   const [, name = '', , key = ''] = /^([^\s+]+)\+([0-9a-f]{8})\+(\S+)$/.exec(text) ?? []
   const bytes = key === '' ? new Uint8Array() : fromBase64(key)
   const verifier = { name, publicKey: bytes.subarray(1) }
-  if (bytes.length !== 33 || bytes[0] !== 1 || verifierText(verifier) !== text)
+  if (controls.test(name) || bytes.length !== 33 || bytes[0] !== 1 || verifierText(verifier) !== text)
     throw new TypeError(`"${text}" is not the verifier key of an Ed25519 signature`)
   return verifier
 }
@@ -46,8 +47,15 @@ export function openNote(note: string, verifier: Verifier): string | null {
   const [text, signatures] = [note.slice(0, at + 1), note.slice(at + 2)]
   if (at === -1 || !isNoteText(text) || !signatures.endsWith('\n')) return null
   const lines = signatures.slice(0, -1).split('\n')
-  if (!lines.every(line => /^— [^\s+]+ [A-Za-z0-9+/]+={0,2}$/.test(line))) return null
+  if (!lines.every(isSignatureLine)) return null
   return lines.some(line => isSignedBy(verifier, line, text)) ? text : null
+}
+
+/** Anybody's: a name, and a key id with something after it. */
+function isSignatureLine(line: string): boolean {
+  const [, name = '', encoded = ''] = /^— ([^\s+]+) (\S+)$/.exec(line) ?? []
+  const bytes = Buffer.from(encoded, 'base64')
+  return !controls.test(name) && bytes.length > 4 && base64(bytes) === encoded
 }
 
 function isSignedBy(verifier: Verifier, line: string, text: string): boolean {
@@ -71,4 +79,4 @@ function publicKeyOf(verifier: Verifier): KeyObject {
 }
 
 const isNoteText = (text: string): boolean =>
-  text.endsWith('\n') && text.isWellFormed() && !/[\u0000-\u0009\u000b-\u001f\u007f]/.test(text)
+  text.endsWith('\n') && text.isWellFormed() && !controls.test(text.replaceAll('\n', ''))

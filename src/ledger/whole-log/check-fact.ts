@@ -1,6 +1,6 @@
 // One fact: what was hashed is what its row says, and what is sealed beside it is what was sealed.
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { readBody, type Body } from '../body.ts'
+import { readBody, sealedAs, type Body } from '../body.ts'
 import { base64, same, type Hash } from '../bytes.ts'
 import { chainHash } from '../chain.ts'
 import { bitOf, compartmentOf } from '../compartment.ts'
@@ -57,7 +57,7 @@ export function sealedFaults(
   const own = new Set(Object.keys(body.sealed))
   const faults = sealed.flatMap(one => {
     const digest = digestOf(one)
-    const expected = body.sealed[one.field]
+    const expected = sealedAs(body, one.field)
     const isOwn = one.compartment === row.compartment
     if (isOwn) own.delete(one.field)
     const fits = digest !== null && (isOwn ? expected !== undefined && base64(expected) === digest : left.delete(digest))

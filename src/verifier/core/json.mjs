@@ -1,6 +1,7 @@
 // Canonical JSON: RFC 8785, restricted (section 2 of docs/record-format.md).
 import { textOf } from './bytes.mjs'
 
+const deepest = 64
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
 
 function canonicalText(text) {
@@ -15,17 +16,19 @@ function canonicalNumber(number) {
 }
 
 /** Names are sorted by UTF-16 code units, which is what sort() does when it is told nothing. */
-function canonicalObject(object) {
+function canonicalObject(object, depth) {
   const members = Object.keys(object).sort()
-  return `{${members.map(name => `${canonicalText(name)}:${canonical(object[name])}`).join(',')}}`
+  if (members.includes('__proto__')) throw new Error('a name is __proto__')
+  return `{${members.map(name => `${canonicalText(name)}:${canonical(object[name], depth)}`).join(',')}}`
 }
 
 /** Writes a value read from JSON. Throws an Error in plain words for a value that has no canonical form. */
-export function canonical(value) {
+export function canonical(value, depth = 1) {
   if (value === null || typeof value === 'boolean') return String(value)
   if (typeof value === 'number') return canonicalNumber(value)
   if (typeof value === 'string') return canonicalText(value)
-  return Array.isArray(value) ? `[${value.map(canonical).join(',')}]` : canonicalObject(value)
+  if (depth > deepest) throw new Error(`it is nested more than ${deepest} deep`)
+  return Array.isArray(value) ? `[${value.map(one => canonical(one, depth + 1)).join(',')}]` : canonicalObject(value, depth + 1)
 }
 
 /** What is wrong, in words that do not differ between engines. */

@@ -1,6 +1,6 @@
 // Check (b): what is disclosed is what was sealed, and what is not disclosed is accounted for.
 import { base64, fromBase64 } from '../../bytes.ts'
-import type { Body } from '../../body.ts'
+import { sealedAs, type Body } from '../../body.ts'
 import { sealDigest } from '../../digest.ts'
 import { erasureIn } from '../../erasures.ts'
 import type { OpenFact, Withheld } from '../shape.ts'
@@ -46,7 +46,7 @@ function checkDigests({ given, body }: Here): readonly string[] {
   const left = new Set(body.closer.map(base64))
   return given.disclosed.flatMap(({ field, compartment, salt, value }) => {
     const digest = base64(sealDigest({ field, compartment, salt: fromBase64(salt), value }))
-    const sealed = body.sealed[field]
+    const sealed = sealedAs(body, field)
     const fits = compartment === body.compartment ? sealed !== undefined && base64(sealed) === digest : left.delete(digest)
     return fits ? [] : [`Its "${field}" is not what was sealed`]
   })
