@@ -1,11 +1,13 @@
 // Putright as a whole: the standards, the landlord's rulebook, the pages, and a request's scope on the database. What differs
 // between the real thing, the demonstration and a test (the clock, who is signed in) is given.
+import { readFileSync } from 'node:fs'
 import type { Hono } from 'hono'
 import type { Kysely } from 'kysely'
 import { loadCaseFiles } from './casefiles/load.ts'
 import type { Tables } from './database/tables.ts'
 import type { DemonstrationKeeper } from './demonstration/deps.ts'
 import { loadActor, mayOpen, raiseWalls } from './people/index.ts'
+import type { Signer } from './ledger/note.ts'
 import { allPages, type Deps } from './pages.ts'
 import type { SignIn } from './people/sign-in/index.ts'
 import { keepingUp, type AfterwardsDeps } from './record/index.ts'
@@ -32,6 +34,8 @@ export type ApplicationOptions = {
   readonly pages?: readonly Page<Deps>[]
   /** Unless given, read now. */
   readonly fixed?: FixedDeps
+  /** Signs checkpoints and exported cases. */
+  readonly signer: Signer
 } & Pick<AppOptions<Deps>, 'whoIsIt' | 'site' | 'limits' | 'health' | 'log' | 'requests'>
 
 export function judgingFor(standards: Standards, landlord: string): Judging {
@@ -42,7 +46,7 @@ export function judgingFor(standards: Standards, landlord: string): Judging {
 /** What keeps folds, walls and verdicts up to date, for whatever appends: pages, the demonstration, a rebuild. */
 export const afterwardsFor = (judging: Judging): AfterwardsDeps => ({ judging, raiseWalls })
 
-export type FixedDeps = Omit<Deps, 'db' | 'signIn' | 'demonstration'>
+export type FixedDeps = Omit<Deps, 'db' | 'signIn' | 'signer' | 'demonstration'>
 
 /** Everything that does not change while the program runs. Reads the standards and the case files once. */
 export function fixedDeps(landlord: string): FixedDeps {
@@ -54,6 +58,7 @@ export function fixedDeps(landlord: string): FixedDeps {
     judging,
     calendar: englandAndWales,
     caseFiles: loadCaseFiles(),
+    verifierPage: readFileSync(new URL('./verifier/verify.html', import.meta.url), 'utf8'),
     judgeCase: caseJudge(standards, englandAndWales),
     afterwards: keepingUp(afterwardsFor(judging)),
   }
@@ -65,11 +70,12 @@ export function application({
   clock,
   demonstration,
   signIn,
+  signer,
   pages = allPages,
   fixed = fixedDeps(landlord),
   ...web
 }: ApplicationOptions): Hono {
-  const deps = { ...fixed, signIn, demonstration }
+  const deps = { ...fixed, signIn, signer, demonstration }
   const open = scopeOn<Deps>({ pool, deps, clock, loadActor, demonstration: demonstration !== null })
   return createApp<Deps>({ pages, assets: loadAssets(), open, mayOpen, whoIsIt: signIn.whoIsIt, ...web })
 }

@@ -40,19 +40,21 @@ async function main() {
     today: async () => (await clock()).today,
     log,
   })
+  const signer = signingKey(databaseSettings.dataFolder)
   const app = application({
     pool: database.app,
     landlord: settings.landlord,
     clock,
     demonstration,
     signIn,
+    signer,
     site: { url: settings.url, secret: signInSettings.secret, proxies: settings.proxies },
     health: () => healthOf(database.app),
     log,
     requests: log,
   })
 
-  const sequencing = startSequencing({ pool: database.app, signer: signingKey(databaseSettings.dataFolder), now, today }, error =>
+  const sequencing = startSequencing({ pool: database.app, signer, now, today }, error =>
     log(`The record was not signed: ${error instanceof Error ? `${error.name}: ${error.message}` : 'unknown'}`),
   )
   const { url, stop } = await serve(app, settings).catch(async (error: unknown) => {

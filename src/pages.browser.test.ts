@@ -5,6 +5,8 @@ import { test } from 'node:test'
 import { fixedDeps } from './application.ts'
 import { happened } from './ledger/new-fact.ts'
 import { allPages } from './pages.ts'
+import { paths } from './ui/paths.ts'
+import { signerNumbered } from './ledger/ledger.testing.ts'
 import { signInFor, theApplication } from './record/application.testing.ts'
 import { martin, now, someWorld, today, workerOf } from './record/world.testing.ts'
 import { axeViolations, sidewaysScroll } from './web/browser.testing.ts'
@@ -27,12 +29,14 @@ const signIn = signInFor(world)
 
 /** While a page is being made: PUTRIGHT_PAGES=/cases/ runs those of that pattern alone. */
 const only = process.env['PUTRIGHT_PAGES'] ?? ''
+/** A file to keep is not a page that a browser shows. */
+const shown = allPages.filter(({ pattern }) => pattern.includes(only) && pattern !== paths.verifier.pattern)
 
 /** Of a kind of page with many members, the first and the last stand for the rest. Each is opened by somebody who may. */
 const examples = await world.as('system', async db => {
   const found: { title: string; pattern: string; all: readonly string[]; address: string; headers: Record<string, string> }[] = []
-  for (const page of allPages.filter(({ pattern }) => pattern.includes(only))) {
-    const all = await page.examples({ ...fixedDeps('thistlecombe'), db, signIn, demonstration })
+  for (const page of shown) {
+    const all = await page.examples({ ...fixedDeps('thistlecombe'), db, signIn, signer: signerNumbered(1), demonstration })
     const headers = headersOf(workerOf(page.access))
     for (const address of [...new Set([all[0], all.at(-1)])])
       if (address !== undefined) found.push({ title: page.title, pattern: page.pattern, all, address, headers })
@@ -44,7 +48,7 @@ const here = inBrowser(app)
 
 test('every page has its own pattern, a title and an example', () => {
   assert.equal(new Set(allPages.map(page => page.pattern)).size, allPages.length)
-  for (const page of allPages.filter(({ pattern }) => pattern.includes(only))) {
+  for (const page of shown) {
     assert.ok(page.title.length > 0, page.pattern)
     const found = examples.find(one => one.pattern === page.pattern)
     assert.ok(found, `${page.pattern} has no example; give it "examples"`)

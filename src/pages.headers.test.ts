@@ -6,6 +6,7 @@ import { plainDate } from './kernel/plain-date.ts'
 import { happened } from './ledger/new-fact.ts'
 import { fixedDeps } from './application.ts'
 import { allPages } from './pages.ts'
+import { signerNumbered } from './ledger/ledger.testing.ts'
 import { signInFor, theApplication } from './record/application.testing.ts'
 import { now, someWorld, workerOf } from './record/world.testing.ts'
 
@@ -19,7 +20,9 @@ const signIn = signInFor(world)
 const examples = await world.as('system', async db => {
   const found: { readonly page: (typeof allPages)[number]; readonly address: string }[] = []
   for (const page of allPages)
-    for (const address of (await page.examples({ ...fixedDeps('thistlecombe'), db, signIn, demonstration })).slice(0, 1))
+    for (const address of (
+      await page.examples({ ...fixedDeps('thistlecombe'), db, signIn, signer: signerNumbered(1), demonstration })
+    ).slice(0, 1))
       found.push({ page, address })
   return found
 })

@@ -3,6 +3,7 @@ import { casePages, liveCasePages, type CasesDeps } from './cases/index.ts'
 import { contactPages } from './contact/index.ts'
 import { correctionPages } from './corrections/index.ts'
 import { demonstrationPages, type DemonstrationDeps } from './demonstration/pages.ts'
+import { exportPages, type ExportDeps } from './exports/index.ts'
 import type { ReadingDeps } from './determinations/pages/reading/page.ts'
 import { determinationPages } from './determinations/pages.ts'
 import { signInPages, type SignInDeps } from './people/sign-in/index.ts'
@@ -12,7 +13,7 @@ import type { Page } from './ui/page.ts'
 import { workPages } from './work/pages.ts'
 
 /** What the pages need from outside; main makes it once. */
-export type Deps = CasesDeps & ReadingDeps & RecordDeps & SignInDeps & DemonstrationDeps
+export type Deps = CasesDeps & ReadingDeps & RecordDeps & SignInDeps & DemonstrationDeps & ExportDeps
 
 export const allPages: readonly Page<Deps>[] = [
   ...workPages,
@@ -21,6 +22,7 @@ export const allPages: readonly Page<Deps>[] = [
   ...liveCasePages,
   ...contactPages,
   ...correctionPages,
+  ...exportPages,
   ...determinationPages,
   ...signInPages,
   ...demonstrationPages,

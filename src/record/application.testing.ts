@@ -4,6 +4,7 @@ import { application, type FixedDeps } from '../application.ts'
 import type { DemonstrationKeeper } from '../demonstration/deps.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
+import { signerNumbered } from '../ledger/ledger.testing.ts'
 import { newSecret } from '../ledger/random.ts'
 import { connectForSigningIn, createSignIn, type SignIn, type SignInSettings } from '../people/sign-in/index.ts'
 import type { Deps } from '../pages.ts'
@@ -54,6 +55,7 @@ export function theApplication(
     clock: async () => ({ today: on, now: at }),
     demonstration: null,
     signIn: signInFor(world),
+    signer: signerNumbered(1),
     whoIsIt: async c => c.req.header(header) ?? null,
     ...more,
   })

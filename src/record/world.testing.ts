@@ -50,6 +50,7 @@ export function workerOf(access: Access): Person | null {
       return josie
     case 'team':
     case 'audit':
+    case 'export':
       return ruth
     case 'administration':
       return piotr

@@ -29,6 +29,8 @@ export type CaseHead = {
   /** Days from the opening to today, or to the closing. */
   readonly days: number
   readonly safety: readonly string[]
+  /** Whether whoever looks may have it as a file. */
+  readonly exportable: boolean
 }
 
 export type CaseTab = 'timeline' | 'people' | 'handover' | 'export' | 'audit'
@@ -42,7 +44,7 @@ const tabs: readonly {
   { tab: 'timeline', text: 'Timeline', access: 'signed in', to: paths.case.show },
   { tab: 'people', text: 'People', access: 'casework', to: paths.case.people },
   { tab: 'handover', text: 'Hand over', access: 'casework', to: paths.case.handover },
-  { tab: 'export', text: 'Export', access: 'casework', to: paths.case.export },
+  { tab: 'export', text: 'Export', access: 'export', to: paths.case.export },
   { tab: 'audit', text: 'Who looked', access: 'audit', to: paths.case.audit },
 ]
 
@@ -72,7 +74,7 @@ export const CaseFrame = ({ head, title, tab, form, skipTo, children }: CaseFram
   >
     <Identity head={head} named={title === undefined} />
     <Safety lines={head.safety} />
-    {tab !== undefined && <Tabs caseId={head.caseId} active={tab} />}
+    {tab !== undefined && <Tabs head={head} active={tab} />}
     {children}
   </Frame>
 )
@@ -125,12 +127,14 @@ const Safety = ({ lines }: { readonly lines: readonly string[] }): Html | null =
     </div>
   )
 
-const Tabs = ({ caseId, active }: { readonly caseId: string; readonly active: CaseTab }): Html => {
+type TabsProps = { readonly head: CaseHead; readonly active: CaseTab }
+
+const Tabs = ({ head: { caseId, exportable }, active }: TabsProps): Html => {
   const { opens, hasPage } = useContext(PageRequestContext)
   return moj('sub-navigation', {
     label: 'This case',
     items: tabs
-      .filter(one => opens(one.access) && hasPage(one.to.pattern))
+      .filter(one => (one.tab !== 'export' || exportable) && opens(one.access) && hasPage(one.to.pattern))
       .map(one => ({ href: one.to(caseId), text: one.text, active: one.tab === active })),
   })
 }

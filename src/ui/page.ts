@@ -9,7 +9,7 @@ import type { Html } from './html.ts'
 import type { Params, Path } from './path.ts'
 
 /** Who may open a page. `people/access` says which roles hold each; a new access is a new member here. */
-export type Access = 'everyone' | 'signed in' | 'casework' | 'team' | 'administration' | 'audit' | 'data protection'
+export type Access = 'everyone' | 'signed in' | 'casework' | 'team' | 'administration' | 'audit' | 'export' | 'data protection'
 
 export type Context = {
   /** The day in London when the request came in. Nothing else reads the clock. */
@@ -116,8 +116,8 @@ type FormDefinition<Deps, Pattern extends string, Model, Values, Outcome, Refusa
   readonly read: (body: Body, context: Context) => Result<Values, readonly FieldError[]>
   readonly submit: (deps: Deps, model: Model, values: Values, context: Context) => Now<Result<Outcome, Refusal>>
   readonly explain: Explain<Refusal>
-  /** Where to go next; or, when nothing was stored, the page that shows the outcome, as a function. */
-  readonly done: (model: Model, outcome: Outcome, context: Context) => Redirect | (() => Html)
+  /** Where to go next; a file to keep; or, when nothing was stored, the page that shows the outcome, as a function. */
+  readonly done: (model: Model, outcome: Outcome, context: Context) => Redirect | Download | (() => Html)
 }
 
 export const formPage = <Deps, Pattern extends string, Model, Values, Outcome, Refusal extends { readonly why: string }>(
@@ -145,11 +145,9 @@ export const formPage = <Deps, Pattern extends string, Model, Values, Outcome, R
       return typeof said === 'string' ? again([], said) : again([said], null)
     }
     const next = definition.done(model, outcome.value, context)
-    return isRedirect(next) ? next : { status: 200, html: next }
+    return typeof next === 'function' ? { status: 200, html: next } : next
   },
 })
-
-const isRedirect = (next: Redirect | (() => Html)): next is Redirect => typeof next !== 'function'
 
 const typedValues = (body: Body): FormState['values'] =>
   Object.fromEntries(Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))

@@ -77,6 +77,8 @@ export const paths = {
     export: path('/cases/:caseId/export'),
     audit: path('/cases/:caseId/audit'),
   },
+  /** The checker of exported cases, one file that works offline. */
+  verifier: path('/verify.html'),
   reading: { new: path('/read-a-determination') },
   standards: {
     list: path('/standards'),

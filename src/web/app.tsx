@@ -89,7 +89,7 @@ export function createApp<Deps>(options: AppOptions<Deps>): Hono {
       if (page.access !== 'everyone' && scope.actor === null) return { viewer, turnedAway: 'signed out' as const }
       if (!mayOpen(scope.actor, page.access)) return { viewer, turnedAway: 'no access' as const }
       const answer = await work(scope)
-      if (body !== null && (answer === null || !('to' in answer))) throw new NothingKept({ viewer, answer })
+      if (body !== null && !isDone(answer)) throw new NothingKept({ viewer, answer })
       return { viewer, answer }
     }).catch((error: unknown) => {
       if (error instanceof NothingKept) return error.answer as { viewer: Viewer; answer: Answer }
@@ -131,6 +131,9 @@ export function createApp<Deps>(options: AppOptions<Deps>): Hono {
   })
   return app
 }
+
+/** What was asked was done: it went somewhere, or gave a file, of which it must stay on the record that it was given. */
+const isDone = (answer: Answer): boolean => answer !== null && ('to' in answer || 'download' in answer)
 
 const contextOf = <Deps,>(c: Request, { today, now, actor }: RequestScope<Deps>): Context => ({
   today,

@@ -3,7 +3,7 @@
 import type { Db } from '../../database/tables.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { toEpochDay } from '../../kernel/plain-date.ts'
-import type { Mask } from '../../ledger/compartment.ts'
+import { includes, type Mask } from '../../ledger/compartment.ts'
 import type { CaseId, Recorded, StaffId } from '../../ledger/fact.ts'
 import { readFacts } from '../../ledger/read.ts'
 import { stillStanding } from '../../ledger/standing.ts'
@@ -57,6 +57,8 @@ export async function openCase(db: Db, actor: Actor, caseId: string, today: Plai
       openedOn: row.opened_on,
       closedOn: row.closed_on,
       days: toEpochDay(row.closed_on ?? today) - toEpochDay(row.opened_on),
+      // A file tells how much of the case its reader does not see: for whoever sees legal matters, who sees all or manages who does.
+      exportable: includes(mask, 'legal'),
       safety: safetyLines({ facts, today, language: row.language === 'English' ? null : row.language }),
     },
   }

@@ -81,6 +81,8 @@ export const opens: Readonly<Record<Exclude<Access, 'everyone' | 'signed in'>, r
   administration: ['administrator'],
   // What each of them finds there differs: see the policy of audit_entry.
   audit: ['team manager', 'administrator', 'data protection officer'],
+  // A file tells how much of a case its reader does not see: for those who see all, or manage whoever does.
+  export: ['team manager', 'data protection officer'],
   'data protection': ['data protection officer'],
 }
 

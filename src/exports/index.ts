@@ -1,0 +1,2 @@
+export { exportPages } from './pages.ts'
+export type { ExportDeps } from './deps.ts'
