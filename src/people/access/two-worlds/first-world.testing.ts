@@ -1,5 +1,6 @@
 // A first world: the application on one connection to the database of one seed's landlord, and what it answered there so far.
 // An answer is the same however often it is asked for, so it is kept.
+import { signerNumbered } from '../../../ledger/ledger.testing.ts'
 import { fixedDeps } from '../../../application.ts'
 import { connectTo, type Connections } from '../../../database/connect.ts'
 import { inScope, type Db } from '../../../database/scope.ts'
@@ -50,7 +51,7 @@ export async function firstWorld({ connections, seed }: Prepared, pages: readonl
   const token = await line.world(() => tokenFrom(asking, josie))
   const { listed, all: addresses } = await line.world(() =>
     inScope(line.pool, { actor: 'system', today, now }, async db => {
-      const deps: Deps = { ...fixed, db, signIn, demonstration }
+      const deps: Deps = { ...fixed, db, signIn, signer: signerNumbered(1), demonstration }
       const listed: Listed[] = []
       for (const page of pages) {
         const examples = await page.examples(deps)
