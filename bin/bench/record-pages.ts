@@ -13,6 +13,7 @@ import { longCaseId } from '../../src/demonstration/cases/long-case.ts'
 import { demonstrationDay, loadDemonstration } from '../../src/demonstration/index.ts'
 import { staffId } from '../../src/demonstration/landlord/staff.ts'
 import { instant } from '../../src/kernel/instant.ts'
+import { signingKey } from '../../src/ledger/signing-key.ts'
 import { newSecret } from '../../src/ledger/random.ts'
 import { accessRights, loadActor, mayOpen } from '../../src/people/index.ts'
 import { connectForSigningIn, createSignIn } from '../../src/people/sign-in/index.ts'
@@ -100,6 +101,7 @@ function theApp(database: Database): Hono {
     clock,
     demonstration: null,
     signIn,
+    signer: signingKey(join(tmpdir(), 'putright-bench-key')),
     whoIsIt: async () => asker,
   })
 }
