@@ -78,6 +78,7 @@ describe('what has no single way to be written is refused in a sentence', () => 
     ['a date object', new Date(0), /only plain objects/],
     ['a map', new Map(), /only plain objects/],
     ['bytes', new Uint8Array(2), /only plain objects/],
+    ['a name that many programs cannot keep', JSON.parse('{"__proto__":1}'), /no name may be __proto__/],
     ['undefined', { a: undefined }, /The value at a .*undefined/],
     ['a hole in a list', [, 1], /\[0\].*undefined/], // oxlint-disable-line no-sparse-arrays
     ['a function', () => 1, /function/],
@@ -98,10 +99,12 @@ describe('what has no single way to be written is refused in a sentence', () => 
 })
 
 const text = fc.string({ unit: 'grapheme' }).filter(value => !value.includes('\0') && value.isWellFormed())
+/** The one name that is refused; a test of its own says so. */
+const name = text.filter(value => value !== '__proto__')
 const { value: anything } = fc.letrec(tie => ({
   value: fc.oneof({ maxDepth: 4 }, fc.maxSafeInteger(), text, fc.boolean(), fc.constant(null), tie('list'), tie('object')),
   list: fc.array(tie('value'), { maxLength: 5 }),
-  object: fc.dictionary(text, tie('value'), { maxKeys: 5, noNullPrototype: true }),
+  object: fc.dictionary(name, tie('value'), { maxKeys: 5, noNullPrototype: true }),
 }))
 
 test('reading what was written gives the value, and writing it again the same bytes', () => {
@@ -116,7 +119,7 @@ test('reading what was written gives the value, and writing it again the same by
 
 test('the order in which names were given does not matter', () => {
   fc.assert(
-    fc.property(fc.dictionary(text, anything, { noNullPrototype: true }), object => {
+    fc.property(fc.dictionary(name, anything, { noNullPrototype: true }), object => {
       assert.equal(written(Object.fromEntries(Object.entries(object).reverse())), written(object))
     }),
   )

@@ -137,8 +137,9 @@ test('canonical JSON is written as RFC 8785 says', () => {
 
 test('bytes that are not written so are refused', () => {
   const reads = (text: string) => readCanonical(new Uint8Array(Buffer.from(text))).problem === undefined
-  for (const good of ['{}', '[1,-2,9007199254740991]', '{"":1,"__proto__":{"a":1}}', '"😀"']) assert.ok(reads(good), good)
+  for (const good of ['{}', '[1,-2,9007199254740991]', '{"":1,"constructor":{"a":1}}', '"😀"']) assert.ok(reads(good), good)
   for (const bad of [
+    '{"":1,"__proto__":{"a":1}}',
     ' {}',
     '1.0',
     '-0',
