@@ -1,5 +1,6 @@
 // Who might cover which case while somebody is away: the same blocks first, then whoever has the resident's language, then
 // whoever has least to do; the risky cases are placed first. A suggestion, for a manager to change before anything is recorded.
+// It knows nothing of who is kept from which case: a suggestion that avoids somebody would tell the manager of it.
 import type { StaffId } from '../ledger/fact.ts'
 
 export type CaseToCover = {
@@ -17,8 +18,6 @@ export type Coverer = {
   /** Blocks in which they already have a case. */
   readonly blocks: ReadonlySet<string>
   readonly languages: readonly string[]
-  /** Cases they cannot take: nobody is told why. */
-  readonly cannotTake: ReadonlySet<string>
 }
 
 /** What one case weighs, and what it is worth not to send a stranger to a block or a resident to an interpreter. */
@@ -29,8 +28,7 @@ export function suggestCover(cases: readonly CaseToCover[], people: readonly Cov
   const load = new Map(people.map(one => [one.id, one.openCases * weight.open + one.highRiskCases * weight.highRisk]))
   const chosen = new Map<string, StaffId>()
   for (const one of riskyFirst(cases)) {
-    const able = people.filter(person => !person.cannotTake.has(one.caseId))
-    const best = leastBy(able, person => [costOf(one, person, load.get(person.id) ?? 0), person.name])
+    const best = leastBy(people, person => [costOf(one, person, load.get(person.id) ?? 0), person.name])
     if (best === null) continue
     chosen.set(one.caseId, best.id)
     load.set(best.id, (load.get(best.id) ?? 0) + weight.open + (one.highRisk ? weight.highRisk : 0))

@@ -72,6 +72,12 @@ export const realDate =
     return accept(fromParts(Number(year), Number(month), Number(day)))
   }
 
+/** As realDate, or null when all three inputs are empty. */
+export const optionalDate =
+  (what: string): Reader<PlainDate | null> =>
+  (body, name) =>
+    parts.every(part => typed(body, `${name}-${part}`).trim() === '') ? accept(null) : realDate(what)(body, name)
+
 /** A date no later than today: for a thing done, not a thing planned. */
 export const pastDate =
   (what: string, today: PlainDate): Reader<PlainDate> =>

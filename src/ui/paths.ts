@@ -28,6 +28,7 @@ export const paths = {
   search: path('/search'),
   team: path('/team'),
   cover: path('/team/cover/:staffId'),
+  coverEnd: path('/team/cover/:staffId/return'),
   /** Who was it? The way to log a contact from anywhere. */
   newContact: path('/contact/new'),
   audit: path('/audit'),

@@ -16,3 +16,14 @@ export async function exampleOffers(db: Db): Promise<readonly string[]> {
     .execute()
   return rows.map(row => row.case_id)
 }
+
+export async function exampleLeads(db: Db): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('case_row')
+    .select('lead_id')
+    .where('status', '=', 'open')
+    .orderBy('lead_id')
+    .limit(50)
+    .execute()
+  return [...new Set(rows.flatMap(row => row.lead_id ?? []))].slice(0, 1)
+}

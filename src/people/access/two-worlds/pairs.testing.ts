@@ -93,8 +93,7 @@ const secondWorld = (
       made.everything.filter(values => touched.has(values['caseId'] ?? '')),
     )
     const walled = made.differences.flatMap(one => one.walled ?? [])
-    const offersToWalled = ({ fields = [], pattern }: Question) =>
-      walled.length > 0 && (pattern === paths.cover.pattern || fields.some(([, value]) => walled.includes(value)))
+    const offersToWalled = ({ fields = [] }: Question) => fields.some(([, value]) => walled.includes(value))
     const questions = choose(
       [...about.values()].flat().filter(({ path }) => [...touched].some(id => path.includes(id))),
       lots,

@@ -7,7 +7,7 @@ import { readFilter } from '../../filter.ts'
 import { coveringOf } from '../../read-models/covering.ts'
 import { dutiesOf } from '../../read-models/duties.ts'
 import { promisedIn } from '../../read-models/promised.ts'
-import { leadlessCases, waitingHandovers } from '../../read-models/waiting.ts'
+import { leadlessCases, waitingHandovers } from '../../../teams/index.ts'
 import { WorkView, type WorkModel } from './view.tsx'
 
 const atMost = 25

@@ -3,7 +3,7 @@ import { count, Day } from '../../../ui/dates.tsx'
 import { moj } from '../../../ui/govuk.ts'
 import type { Html } from '../../../ui/html.ts'
 import { paths } from '../../../ui/paths.ts'
-import type { LeadlessCase, WaitingHandover } from '../../read-models/waiting.ts'
+import type { LeadlessCase, WaitingHandover } from '../../../teams/index.ts'
 import type { Look } from '../shared/duty-table.tsx'
 
 const daysWaiting = ({ offeredOn }: WaitingHandover, { today, calendar }: Look): number =>

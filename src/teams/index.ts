@@ -1,0 +1,1 @@
+export { leadlessCases, waitingHandovers, type LeadlessCase, type WaitingHandover } from './read-models/waiting.ts'
