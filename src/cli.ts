@@ -11,6 +11,7 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   schema: async () => (await import('./commands/schema.ts')).schemaCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
+  rebuild: async () => (await import('./commands/rebuild.ts')).rebuildCommand,
   vocabulary: async () => (await import('./commands/vocabulary.ts')).vocabularyCommand,
   backup: async () => (await import('./commands/backup.ts')).backupCommand,
   'generate-landlord': async () => (await import('./commands/generate-landlord.ts')).generateLandlord,
@@ -30,6 +31,7 @@ const usage = `putright COMMAND ...
   export CASE --out FILE [--for WHOM] [--compartments general,legal] [--since CHECKPOINT-FILE]
                                 one case (its reference) as a file that anybody can check without us
   vocabulary                    every kind of entry and its fields
+  rebuild                       lists, what is due and words to search, made again from the record alone; changes no fact
   backup FOLDER                 everything: the database, files of evidence, keys; or FILE.tar
   restore FOLDER [--replace]    the same, into an empty database; --replace: over what is there
   generate-landlord --homes 2000 [--years 6] [--seed WORDS]

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import { afterwardsFor, application, judgingFor } from './application.ts'
+import { startJobs, type Tasks } from './database/jobs.ts'
 import { healthOf } from './database/health.ts'
 import { openReadyDatabase } from './database/ready.ts'
 import { readDatabaseSettings } from './database/settings.ts'
@@ -11,8 +12,10 @@ import { startSequencing } from './ledger/checkpointing.ts'
 import { signingKey } from './ledger/signing-key.ts'
 import { accessRights } from './people/index.ts'
 import { connectForSigningIn, createSignIn, readSignInSettings } from './people/sign-in/index.ts'
+import { judgeAgain, judgeAgainTask, judgeAgainWhenRulesChanged } from './record/index.ts'
 import { loadStandards } from './standards/load.ts'
 import { now, realClock, rightNow, today } from './web/clock.ts'
+import { logLine } from './web/log.ts'
 import { serve, whenToldToStop } from './web/serve.ts'
 import { readSettings } from './web/settings.ts'
 
@@ -57,7 +60,9 @@ async function main() {
   const sequencing = startSequencing({ pool: database.app, signer, now, today }, error =>
     log(`The record was not signed: ${error instanceof Error ? `${error.name}: ${error.message}` : 'unknown'}`),
   )
+  const jobs = await startJobs(database, await tasksOf(database.owner, settings.landlord), logLine)
   const { url, stop } = await serve(app, settings).catch(async (error: unknown) => {
+    await jobs.stop()
     await sequencing.stop()
     await database.close()
     throw error
@@ -65,10 +70,18 @@ async function main() {
   process.stdout.write(`Putright is at ${url} (stop it with Ctrl+C)\n`)
   whenToldToStop(async () => {
     await stop()
+    await jobs.stop()
     await sequencing.stop()
     await signIn.close()
     await database.close()
   })
+}
+
+/** What is done later, by whichever process comes to it. A change of the rules is found here, before the first request. */
+async function tasksOf(owner: Kysely<Tables>, landlord: string): Promise<Tasks> {
+  const again = { owner, deps: afterwardsFor(judgingFor(loadStandards(), landlord)), today }
+  if (await judgeAgainWhenRulesChanged(again)) log('The rules have changed: every case is being judged again')
+  return { [judgeAgainTask]: judgeAgain(again) }
 }
 
 const theDemonstration = (owner: Kysely<Tables>, landlord: string) => {

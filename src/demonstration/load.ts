@@ -6,7 +6,7 @@ import { inScope } from '../database/scope.ts'
 import type { Db, Tables } from '../database/tables.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { plainDate, type PlainDate } from '../kernel/plain-date.ts'
-import { loadCases, type AfterwardsDeps } from '../record/index.ts'
+import { judgedByNow, loadCases, type AfterwardsDeps } from '../record/index.ts'
 import { seed, thistlecombe, type Demonstration } from './every-case.ts'
 import { directoryTables } from './landlord/directory.ts'
 import { lotsFrom } from './random.ts'
@@ -39,6 +39,7 @@ export async function loadDemonstration(
         { name: 'demonstration clock', value: JSON.stringify({ day: demonstrationDay, startedAt: now }) },
       ])
       .execute()
+    await judgedByNow(db, deps.judging)
   })
   await sql`analyze`.execute(owner)
   return 'loaded'

@@ -1,4 +1,5 @@
 export { allRows, keepingUp, type AfterwardsDeps } from './afterwards.ts'
+export { judgeAgain, judgeAgainTask, judgeAgainWhenRulesChanged, judgedByNow } from './judge-again.ts'
 export { seenWith } from './keep-verdicts.ts'
 export type { RecordDeps } from './deps.ts'
 export { loadCases, type WholeCase } from './load-cases.ts'

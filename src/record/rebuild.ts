@@ -3,6 +3,7 @@
 import { asSystem } from '../database/scope.ts'
 import type { Db } from '../database/tables.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
+import { lockHead } from '../ledger/append.ts'
 import { everyCompartment } from '../ledger/compartment.ts'
 import type { CaseId } from '../ledger/fact.ts'
 import { readFacts } from '../ledger/read.ts'
@@ -11,9 +12,11 @@ import { allRows } from './afterwards.ts'
 import { keepCaseRow, keepPeople, keepSearchWords } from './keep-folds.ts'
 import { keepVerdicts } from './keep-verdicts.ts'
 
-/** Inside a transaction. Walls are derived again too. */
+/** Inside a transaction. Walls are derived again too. Waits for whoever is writing to the case, and they for it. */
 export async function rebuildCase(db: Db, caseId: CaseId, deps: AfterwardsDeps, today: PlainDate): Promise<void> {
   await asSystem(db, async () => {
+    // Otherwise a fact that is added meanwhile would be folded first, and forgotten by what was read before it.
+    await lockHead(db, caseId)
     const facts = await readFacts(db, caseId, everyCompartment)
     for (const table of ['case_party', 'case_member', 'handover', 'search_entry'] as const)
       await db.deleteFrom(table).where('case_id', '=', caseId).execute()
@@ -32,9 +35,9 @@ export async function rebuildAll(
   today: PlainDate,
   onCase: (done: number) => void = () => {},
 ): Promise<number> {
-  let [done, after] = [0, '00000000-0000-0000-0000-000000000000']
+  let [done, after] = [0, beforeEveryCase]
   for (;;) {
-    const page = await inTransaction(db => caseIdsAfter(db, after))
+    const page = await inTransaction(db => caseIdsAfter(db, after, 500))
     const last = page.at(-1)
     if (last === undefined) return done
     for (const caseId of page) {
@@ -45,14 +48,16 @@ export async function rebuildAll(
   }
 }
 
-const caseIdsAfter = (db: Db, after: CaseId): Promise<readonly CaseId[]> =>
+export const beforeEveryCase: CaseId = '00000000-0000-0000-0000-000000000000'
+
+export const caseIdsAfter = (db: Db, after: CaseId, atMost: number): Promise<readonly CaseId[]> =>
   asSystem(db, async () => {
     const rows = await db
       .selectFrom('case_head')
       .select('case_id')
       .where('case_id', '>', after)
       .orderBy('case_id')
-      .limit(500)
+      .limit(atMost)
       .execute()
     return rows.map(row => row.case_id)
   })
