@@ -8,6 +8,7 @@ import type { ReadingDeps } from './determinations/pages/reading/page.ts'
 import { determinationPages } from './determinations/pages.ts'
 import { signInPages, type SignInDeps } from './people/sign-in/index.ts'
 import type { RecordDeps } from './record/index.ts'
+import { searchPages } from './search/pages.ts'
 import { teamPages } from './teams/pages.ts'
 import type { Page } from './ui/page.ts'
 import { workPages } from './work/pages.ts'
@@ -17,6 +18,7 @@ export type Deps = CasesDeps & ReadingDeps & RecordDeps & SignInDeps & Demonstra
 
 export const allPages: readonly Page<Deps>[] = [
   ...workPages,
+  ...searchPages,
   ...teamPages,
   ...casePages,
   ...liveCasePages,

@@ -19,7 +19,8 @@ export function fields<Shape extends Readers>(body: Body, readers: Shape): Resul
   return errors.length > 0 ? refuse(errors) : accept(values as ValuesOf<Shape>)
 }
 
-const typed = (body: Body, name: string): string => {
+/** What stands in a field, as it came; '' when it is missing or a file. */
+export const typed = (body: Body, name: string): string => {
   const value = body[name]
   return typeof value === 'string' ? value : ''
 }

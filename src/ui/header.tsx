@@ -59,15 +59,17 @@ const PersonBar = ({ name }: { readonly name: string }): Html => {
               </a>
             </IfPage>
             <IfPage path={paths.search}>
-              <form class="putright-search" method="get" action={paths.search()} role="search">
-                <label class="govuk-visually-hidden" for="search-for">
-                  Search for a person, an address, a reference or words in notes
-                </label>
-                <input class="govuk-input" id="search-for" name="for" type="search" autocomplete="off" />
-                <button class="govuk-button govuk-button--secondary" type="submit">
-                  Search
-                </button>
-              </form>
+              <search class="putright-search">
+                <PostForm action={paths.search()}>
+                  <label class="govuk-visually-hidden" for="search-for">
+                    Search for a person, an address, a reference or words in notes
+                  </label>
+                  <input class="govuk-input" id="search-for" name="for" type="search" autocomplete="off" />
+                  <button class="govuk-button govuk-button--secondary" type="submit">
+                    Search
+                  </button>
+                </PostForm>
+              </search>
             </IfPage>
           </>
         )}

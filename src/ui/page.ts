@@ -52,7 +52,13 @@ export function actorOf({ actor }: Pick<Context, 'actor'>): Actor {
  * Null is 404. `html` is called while rendering, so that it can know the request.
  */
 export type Answer = Shown | Redirect | Download | null
-export type Shown = { readonly status: 200 | 409 | 422 | 429; readonly html: () => Html; readonly headers?: readonly Header[] }
+export type Shown = {
+  readonly status: 200 | 409 | 422 | 429
+  readonly html: () => Html
+  readonly headers?: readonly Header[]
+  /** Of a form: what was asked was done, and this is what came of it. What is kept of it (that somebody looked) stays kept. */
+  readonly done?: true
+}
 
 /** A file to keep. `name` is of our own making and says nothing of anybody. */
 export type Download = { readonly download: string | Uint8Array<ArrayBuffer>; readonly type: string; readonly name: string }
@@ -116,7 +122,7 @@ type FormDefinition<Deps, Pattern extends string, Model, Values, Outcome, Refusa
   readonly read: (body: Body, context: Context) => Result<Values, readonly FieldError[]>
   readonly submit: (deps: Deps, model: Model, values: Values, context: Context) => Now<Result<Outcome, Refusal>>
   readonly explain: Explain<Refusal>
-  /** Where to go next; a file to keep; or, when nothing was stored, the page that shows the outcome, as a function. */
+  /** Where to go next; a file to keep; or, for a form that asks and changes nothing, the page that answers, as a function. */
   readonly done: (model: Model, outcome: Outcome, context: Context) => Redirect | Download | (() => Html)
 }
 
@@ -145,7 +151,7 @@ export const formPage = <Deps, Pattern extends string, Model, Values, Outcome, R
       return typeof said === 'string' ? again([], said) : again([said], null)
     }
     const next = definition.done(model, outcome.value, context)
-    return typeof next === 'function' ? { status: 200, html: next } : next
+    return typeof next === 'function' ? { status: 200, html: next, done: true } : next
   },
 })
 

@@ -132,8 +132,8 @@ export function createApp<Deps>(options: AppOptions<Deps>): Hono {
   return app
 }
 
-/** What was asked was done: it went somewhere, or gave a file, of which it must stay on the record that it was given. */
-const isDone = (answer: Answer): boolean => answer !== null && ('to' in answer || 'download' in answer)
+/** What was asked was done: it went somewhere, or gave a file or an answer, and it must stay on the record that it did. */
+const isDone = (answer: Answer): boolean => answer !== null && ('to' in answer || 'download' in answer || 'done' in answer)
 
 const contextOf = <Deps,>(c: Request, { today, now, actor }: RequestScope<Deps>): Context => ({
   today,

@@ -28,7 +28,7 @@ export const appFunctions = [
   'set_walls(uuid, jsonb)',
   'cases_with_words(tsquery, integer)',
   'residents_with_words(tsquery, integer)',
-  'homes_with_words(tsquery, integer)',
+  'cases_of_people_and_homes(tsquery, tsquery, integer)',
   'erase_sealed(text, text[])',
 ] as const
 

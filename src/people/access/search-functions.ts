@@ -25,12 +25,25 @@ returns setof uuid language plpgsql stable ${definer} as $$
 begin
   if not (${inCasework}) then return; end if;
   return query select r.id from public.resident r
-    where to_tsvector('simple', r.name || ' ' || coalesce(r.known_as, '')) @@ the_words order by r.name, r.id limit at_most;
+    where public.name_words(r.name, r.known_as) @@ the_words order by r.name, r.id limit at_most;
 end $$;
-create or replace function public.homes_with_words(the_words tsquery, at_most integer)
+-- Cases that the asker may see, of the people or of the homes with these words; the open ones first, then the newest. How many
+-- there are is decided by what may be seen alone.
+create or replace function public.cases_of_people_and_homes(people tsquery, homes tsquery, at_most integer)
 returns setof uuid language plpgsql stable ${definer} as $$
+declare
+  who public.asker := public.app_asker();
+  everything boolean := public.app_is_system();
 begin
   if not (${inCasework}) then return; end if;
-  return query select h.id from public.home h
-    where to_tsvector('simple', h.address || ' ' || h.postcode) @@ the_words order by h.address, h.id limit at_most;
+  return query
+    select c.case_id from public.case_row c
+    where c.case_id in (
+        select of_person.case_id from public.resident r join public.case_row of_person on of_person.resident_id = r.id
+        where public.name_words(r.name, r.known_as) @@ people
+        union
+        select of_home.case_id from public.home h join public.case_row of_home on of_home.home_id = h.id
+        where to_tsvector('simple', public.plain_letters(h.address || ' ' || h.postcode)) @@ homes)
+      and (everything or public.access_mask(who, c.case_id) <> 0)
+    order by c.status desc, c.opened_on desc, c.reference limit at_most;
 end $$;`

@@ -282,7 +282,7 @@ describe('what somebody may not see', () => {
 
 describe('who was it?', () => {
   const find = async (words: string, person = josie) =>
-    (await as(person).get(paths.newContact({ for: words }))).document.querySelectorAll('.putright-found a')
+    (await as(person).post(paths.newContact(), { for: words })).document.querySelectorAll('.putright-found a')
   test('the beginnings of a name, an address or a reference find the case; nothing finds what may not be seen', async () => {
     const caseId = await aCase()
     for (const words of ['seun ad', '14 penh', `3000${cases}`, `asb 3000${cases}`])

@@ -1,19 +1,37 @@
 import { looked } from '../../../audit/index.ts'
-import { actorOf, page } from '../../../ui/page.ts'
+import { accept, refuse } from '../../../kernel/result.ts'
+import { longest, wordsOf } from '../../../search/index.ts'
+import { typed } from '../../../ui/fields.ts'
+import { emptyForm } from '../../../ui/form-state.ts'
+import { actorOf, formPage } from '../../../ui/page.ts'
 import { paths } from '../../../ui/paths.ts'
 import type { ContactDeps } from '../../deps.ts'
-import { mostFound, whoWasIt } from '../../read-models/who-was-it.ts'
-import { NewContactView } from './view.tsx'
+import { mostFound, whoWasIt, type FoundCase } from '../../read-models/who-was-it.ts'
+import { NewContactView, type Cases } from './view.tsx'
 
-export const newContactPage = page({
+const listed = (found: readonly FoundCase[]): Cases => ({ found: found.slice(0, mostFound), more: found.length > mostFound })
+
+/** Whom it was is posted, so that a name stands in no address, history or log. */
+export const newContactPage = formPage({
   path: paths.newContact,
   title: 'Log contact: who was it?',
   access: 'casework',
-  load: async ({ db }: ContactDeps, _, context) => {
-    const words = (context.query('for') ?? '').trim().slice(0, 100)
-    const found = await whoWasIt(db, actorOf(context), words)
-    await looked(db, context, null, 'looked for a case to log contact on', paths.newContact.pattern)
-    return { words, found: found.slice(0, mostFound), more: found.length > mostFound }
+  load: async ({ db }: ContactDeps, _, context) => ({ yours: listed(await whoWasIt(db, actorOf(context), null)) }),
+  view: ({ yours }, form) => NewContactView(form, yours, 'yours'),
+  read: body => {
+    const text = typed(body, 'for').trim().slice(0, longest)
+    const words = wordsOf(text)
+    return words === null
+      ? refuse([{ field: 'for', message: 'Enter at least one letter or number to look for' }])
+      : accept({ text, words })
   },
-  view: model => NewContactView(model),
+  submit: async ({ db }, _, { text, words }, context) => {
+    await looked(db, context, null, 'looked for a case to log contact on', paths.newContact.pattern)
+    return accept({ text, cases: listed(await whoWasIt(db, actorOf(context), words)) })
+  },
+  explain: {},
+  done:
+    (_, { text, cases }) =>
+    () =>
+      NewContactView({ ...emptyForm, values: { for: text } }, cases, 'found'),
 })

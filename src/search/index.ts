@@ -1,0 +1,2 @@
+export { longest, wordsOf, type SearchWords } from './words.ts'
+export { nameOrAddress, referenceIs } from './read-models/which-cases.ts'
