@@ -14,7 +14,7 @@ export const searchPage = formPage({
   path: paths.search,
   title: 'Search',
   access: 'casework',
-  load: (_: RecordDeps) => ({}),
+  load: () => ({}),
   view: (_, form) => SearchView(form, null),
   read: body => {
     const text = typed(body, 'for').trim().slice(0, longest)
@@ -23,7 +23,7 @@ export const searchPage = formPage({
       ? refuse([{ field: 'for', message: 'Enter at least one letter or number to look for' }])
       : accept({ text, words })
   },
-  submit: async ({ db }, _, { text, words }, context) => {
+  submit: async ({ db }: RecordDeps, _, { text, words }, context) => {
     await looked(db, context, null, 'searched', paths.search.pattern)
     return accept({ text, found: await findCases(db, actorOf(context), words) })
   },
