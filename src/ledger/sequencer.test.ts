@@ -58,6 +58,18 @@ test('a checkpoint is made when the tree has grown, and at most once a minute', 
   assert.equal((await ledger.system(db => checkpointNow(db, signer, later(61))))?.size, 6)
 })
 
+test('what is asked for now is signed now, also by a clock that stands before the last checkpoint', async () => {
+  const ledger = await someLedger()
+  const caseId = await ledger.hasCase(1)
+  await keepSequenced(keeping(ledger, later(90)))
+  await ledger.add(caseId, [call('again')])
+  const signed = await ledger.system(async db => {
+    await sequence(db)
+    return checkpointNow(db, signer, noon)
+  })
+  assert.deepEqual([signed?.size, signed?.at], [6, later(90)])
+})
+
 test('every checkpoint extends the one before', async () => {
   const ledger = await someLedger()
   for (let n = 1; n <= 70; n++) {

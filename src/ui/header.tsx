@@ -1,6 +1,7 @@
 // The head of every page: the product's name, who is signed in, the way to each part of the service that this person may open,
 // and the search. In the demonstration a bar says so on every page.
 import { useContext } from 'hono/jsx'
+import { Day } from './dates.tsx'
 import { PostForm } from './forms.tsx'
 import { govuk } from './govuk.ts'
 import { IfPage } from './if-page.tsx'
@@ -88,11 +89,11 @@ const PersonBar = ({ name }: { readonly name: string }): Html => {
 
 const DemonstrationBar = (): Html | null => {
   const { demonstration, today } = useContext(PageRequestContext)
-  if (!demonstration) return null
+  if (!demonstration || today === null) return null
   return (
     <div class="putright-demonstration">
       <p class="govuk-width-container">
-        <strong>DEMO</strong> Invented data; nothing here is sent anywhere. The day is {today}.{' '}
+        <strong>DEMO</strong> Invented data; nothing here is sent anywhere. It is <Day date={today} />.{' '}
         <a class="govuk-link govuk-link--inverse" href={paths.home()}>
           Switch role, or change the day
         </a>

@@ -1,6 +1,7 @@
 // What a frame and a form need to know of the request that is being answered, handed down by web/ so that views need not
 // pass it along: the nonce for scripts, the token for forms, and where the stylesheet is.
 import { createContext } from 'hono/jsx'
+import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Actor } from '../people/actor.ts'
 import type { Access } from './page.ts'
 
@@ -11,7 +12,7 @@ export type PageRequest = {
   readonly actor: Actor | null
   readonly demonstration: boolean
   /** The day, for the demonstration's banner. */
-  readonly today: string
+  readonly today: PlainDate | null
   /** May whoever looks open pages of this access? The navigation shows no way to what they may not open. */
   readonly opens: (access: Access) => boolean
   /** Is there a page of this pattern? */
@@ -29,7 +30,7 @@ export const PageRequestContext = createContext<PageRequest>({
   notice: null,
   actor: null,
   demonstration: false,
-  today: '',
+  today: null,
   opens: access => access === 'everyone',
   hasPage: () => true,
   path: '/',

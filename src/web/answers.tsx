@@ -7,17 +7,18 @@ import { PageRequestContext } from '../ui/request.ts'
 import type { Actor } from '../people/actor.ts'
 import type { Assets } from './assets.ts'
 import { NotFound } from './error-pages.tsx'
+import type { PlainDate } from '../kernel/plain-date.ts'
 import { formToken } from './form-token.ts'
 import { leaveNotice, takeNotice } from './notice.ts'
 
 export type Status = 200 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500
 
 /** Who the page is shown to, as far as its frame must know. */
-export type Viewer = { readonly actor: Actor | null; readonly demonstration: boolean; readonly today: string }
+export type Viewer = { readonly actor: Actor | null; readonly demonstration: boolean; readonly today: PlainDate | null }
 
 export type Send = (c: Request, status: Status, view: () => Html, viewer?: Viewer) => Response | Promise<Response>
 
-export const nobody: Viewer = { actor: null, demonstration: false, today: '' }
+export const nobody: Viewer = { actor: null, demonstration: false, today: null }
 
 export type MayOpen = (actor: Actor | null, access: Access) => boolean
 

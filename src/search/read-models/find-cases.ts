@@ -47,7 +47,7 @@ export async function findCases(db: Db, actor: Actor, words: SearchWords): Promi
 async function casesWhere(db: Db, actor: Actor, where: RawBuilder<unknown>): Promise<readonly FoundCase[]> {
   const { rows } = await sql<FoundCase>`
     select c.case_id as "caseId", c.reference, c.title, c.status, c.opened_on as "openedOn",
-      coalesce(r.known_as, r.name) as name, h.address, s.name as lead
+      r.name, h.address, s.name as lead
     from case_row c
     left join resident r on r.id = c.resident_id
     left join home h on h.id = c.home_id
