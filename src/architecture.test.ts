@@ -41,7 +41,9 @@ const reference = ['standards', 'casefiles', 'verdicts', 'rulebook', 'ledger', '
 type Law = { readonly says: string; readonly of: (file: string) => boolean; readonly allows: (one: Import) => boolean }
 
 /** The pure parts of the ledger: what a fact is, and what still stands. */
-const ledgerWords = ['compartment', 'correctable', 'entry', 'fact', 'new-fact', 'standing'].map(name => `ledger/${name}.ts`)
+const ledgerWords = ['compartment', 'correctable', 'entry', 'erasures', 'fact', 'legal-hold', 'new-fact', 'standing'].map(
+  name => `ledger/${name}.ts`,
+)
 
 const laws: readonly Law[] = [
   { says: 'kernel imports nothing of ours', of: file => folder(file) === 'kernel', allows: one => folder(one.to) === 'kernel' },

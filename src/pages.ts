@@ -3,6 +3,7 @@ import { casePages, liveCasePages, type CasesDeps } from './cases/index.ts'
 import { contactPages } from './contact/index.ts'
 import { correctionPages } from './corrections/index.ts'
 import { demonstrationPages, type DemonstrationDeps } from './demonstration/pages.ts'
+import { erasurePages } from './erasures/index.ts'
 import { exportPages, type ExportDeps } from './exports/index.ts'
 import type { ReadingDeps } from './determinations/pages/reading/page.ts'
 import { determinationPages } from './determinations/pages.ts'
@@ -24,6 +25,7 @@ export const allPages: readonly Page<Deps>[] = [
   ...liveCasePages,
   ...contactPages,
   ...correctionPages,
+  ...erasurePages,
   ...exportPages,
   ...determinationPages,
   ...signInPages,

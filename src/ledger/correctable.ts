@@ -6,6 +6,8 @@ const hasItsOwnAct = new Set([
   'RecordOpened',
   'EntryWithdrawn',
   'EntryCorrected',
+  'ErasureAsked',
+  'ErasureRefused',
   'ContentErased',
   'ContentRedacted',
   'LegalHoldPlaced',

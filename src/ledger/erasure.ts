@@ -20,6 +20,8 @@ export type Destroying = {
   /** Names of sealed fields that are still there. */
   readonly fields: readonly string[]
   readonly reasons: string
+  /** The entry in which one person asked for it, where another agreed. */
+  readonly asked?: EntryId
 } & (
   | { readonly as: 'erased'; readonly rule: string }
   /** `instead`: what may be said in the place of what was taken out. */
@@ -71,7 +73,7 @@ export const eraseSealed = (
 /** In the compartment of what it destroys: who could not see that learns nothing from this. */
 function telling(asked: Destroying, compartment: Compartment, fields: readonly string[], on: PlainDate): NewFact {
   const { of, reasons } = asked
-  const common = { of, fields: [...fields].sort(), reasons }
+  const common = { of, fields: [...fields].sort(), reasons, ...(asked.asked !== undefined && { asked: asked.asked }) }
   return asked.as === 'erased'
     ? happened('content erased', on, { ...common, rule: asked.rule }, { compartment })
     : happened('content redacted', on, { ...common, instead: asked.instead }, { compartment })

@@ -524,17 +524,34 @@ export const kindGroups: readonly KindGroup[] = [
         approvedBy: 'staff id of the second person, where one is needed',
       }),
       'entry withdrawn': ours('An entry is taken back', { of: 'the entry', reasons: 'why' }),
+      'erasure asked': ours(
+        'Somebody asks that sealed content of an entry be destroyed. Nothing happens until a second person agrees',
+        {
+          of: 'the entry',
+          fields: 'names of its fields',
+          as: 'erased, redacted',
+          rule: 'for an erasure: the retention rule or the request under which it is to be done',
+          instead: 'what may be said in their place; sealed',
+          reasons: 'why',
+        },
+      ),
+      'erasure refused': ours('The second person did not agree, and nothing was destroyed', {
+        of: 'the entry that asked',
+        reasons: 'why',
+      }),
       'content erased': ours('Sealed content of an entry was destroyed. It was there, and what it said is gone for good', {
         of: 'the entry',
         fields: 'names of its fields',
         rule: 'the retention rule or the request under which it was done',
         reasons: 'why',
+        asked: 'the entry that asked for it',
       }),
       'content redacted': ours('Words that should not stand in an entry were taken out of it for good', {
         of: 'the entry',
         fields: 'names of its fields',
         instead: 'what may be said in their place; sealed',
         reasons: 'why',
+        asked: 'the entry that asked for it',
       }),
       'legal hold placed': ours('Nothing of the case may be destroyed until the hold is lifted', {
         review: 'date on which to ask whether it is still needed',

@@ -33,7 +33,7 @@ export type CaseHead = {
   readonly exportable: boolean
 }
 
-export type CaseTab = 'timeline' | 'people' | 'handover' | 'export' | 'audit'
+export type CaseTab = 'timeline' | 'people' | 'handover' | 'export' | 'keeping' | 'audit'
 
 const tabs: readonly {
   readonly tab: CaseTab
@@ -45,6 +45,7 @@ const tabs: readonly {
   { tab: 'people', text: 'People', access: 'casework', to: paths.case.people },
   { tab: 'handover', text: 'Hand over', access: 'casework', to: paths.case.handover },
   { tab: 'export', text: 'Export', access: 'export', to: paths.case.export },
+  { tab: 'keeping', text: 'Keeping', access: 'export', to: paths.case.keeping },
   { tab: 'audit', text: 'Who looked', access: 'audit', to: paths.case.audit },
 ]
 

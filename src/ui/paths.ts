@@ -75,6 +75,13 @@ export const paths = {
     handover: path('/cases/:caseId/handover'),
     handoverAnswer: path('/cases/:caseId/handover/answer'),
     handoverWithdrawal: path('/cases/:caseId/handover/withdrawal'),
+    /** Holds, and what is to be destroyed or has been. */
+    keeping: path('/cases/:caseId/keeping'),
+    hold: path('/cases/:caseId/keeping/hold'),
+    holdLift: path('/cases/:caseId/keeping/hold/:entryId/lift'),
+    erasure: path('/cases/:caseId/entries/:entryId/erasure'),
+    /** By the entry that asked. */
+    erasureAnswer: path('/cases/:caseId/keeping/erasure/:entryId'),
     export: path('/cases/:caseId/export'),
     audit: path('/cases/:caseId/audit'),
   },

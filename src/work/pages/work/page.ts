@@ -7,6 +7,7 @@ import { readFilter } from '../../filter.ts'
 import { coveringOf } from '../../read-models/covering.ts'
 import { dutiesOf } from '../../read-models/duties.ts'
 import { promisedIn } from '../../read-models/promised.ts'
+import { erasuresToAnswer } from '../../../erasures/index.ts'
 import { leadlessCases, waitingHandovers } from '../../../teams/index.ts'
 import { WorkView, type WorkModel } from './view.tsx'
 
@@ -33,6 +34,7 @@ export const workPage = page({
       phones: query('phones') === 'yes',
       handovers: await waitingHandovers(db, actor),
       leadless: await leadlessCases(db, actor),
+      erasures: await erasuresToAnswer(db, actor),
       covering: await coveringOf(db, actor, today),
       calendar: judging.calendar,
     }

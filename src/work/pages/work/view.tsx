@@ -8,7 +8,9 @@ import type { Duty } from '../../duty.ts'
 import { isFiltered, type Filter } from '../../filter.ts'
 import type { Covering } from '../../read-models/covering.ts'
 import type { Counts } from '../../read-models/duties.ts'
+import type { WaitingErasure } from '../../../erasures/index.ts'
 import type { LeadlessCase, WaitingHandover } from '../../../teams/index.ts'
+import { ErasuresToAnswer } from './erasures.tsx'
 import { CountsLine } from './counts.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { DutyTable } from '../shared/duty-table.tsx'
@@ -22,6 +24,7 @@ export type WorkModel = {
   readonly phones: boolean
   readonly handovers: readonly WaitingHandover[]
   readonly leadless: readonly LeadlessCase[]
+  readonly erasures: readonly WaitingErasure[]
   readonly covering: readonly Covering[]
   readonly calendar: Calendar
 }
@@ -51,6 +54,7 @@ export const WorkView = (model: WorkModel, { today }: Context): Html => {
         )}
       </section>
       <WaitingForYou handovers={model.handovers} look={look} />
+      <ErasuresToAnswer erasures={model.erasures} />
       {promised.length > 0 && (
         <section aria-labelledby="promised">
           <h2 class="govuk-heading-m" id="promised">

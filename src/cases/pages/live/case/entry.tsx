@@ -1,10 +1,12 @@
 // One entry of the timeline: what happened, what was written, who wrote it and when, who can see it, what became of it.
+import { useContext } from 'hono/jsx'
 import { longDate } from '../../../../kernel/plain-date.ts'
 import { compartmentInWords } from '../../../../ledger/compartment.ts'
 import { count } from '../../../../ui/dates.tsx'
 import type { Html } from '../../../../ui/html.ts'
 import { IfPage } from '../../../../ui/if-page.tsx'
 import { paths } from '../../../../ui/paths.ts'
+import { PageRequestContext } from '../../../../ui/request.ts'
 import type { ToldEntry } from '../../../live-timeline.ts'
 import { daysQuery } from '../look.ts'
 import { choiceQuery } from './choice.ts'
@@ -59,6 +61,7 @@ export const Entry = ({ entry, view }: Props): Html => {
             </IfPage>
           </>
         )}
+        <DestroyLink caseId={opened.caseId} entryId={entry.id} heading={heading} />
       </p>
       {entry.takenBack && <TakenBack undone={entry.takenBack} />}
       {entry.replaces.map(old => (
@@ -67,6 +70,19 @@ export const Entry = ({ entry, view }: Props): Html => {
     </li>
   )
 }
+
+type DestroyLinkProps = { readonly caseId: string; readonly entryId: string; readonly heading: string }
+
+/** For whoever may ask for it. */
+const DestroyLink = ({ caseId, entryId, heading }: DestroyLinkProps): Html | null =>
+  useContext(PageRequestContext).opens('data protection') ? (
+    <IfPage path={paths.case.erasure}>
+      {' '}
+      <a class="govuk-link putright-screen-only" href={paths.case.erasure(caseId, entryId)}>
+        Destroy words<span class="govuk-visually-hidden">: {heading}</span>
+      </a>
+    </IfPage>
+  ) : null
 
 const entryHref = (view: LiveCaseView, entry: ToldEntry): string =>
   `${paths.case.show(view.opened.caseId, {

@@ -1,0 +1,2 @@
+export { erasurePages } from './pages.ts'
+export { erasuresToAnswer, type WaitingErasure } from './read-models/waiting.ts'
