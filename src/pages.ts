@@ -7,6 +7,7 @@ import { erasurePages } from './erasures/index.ts'
 import { exportPages, type ExportDeps } from './exports/index.ts'
 import type { ReadingDeps } from './determinations/pages/reading/page.ts'
 import { determinationPages } from './determinations/pages.ts'
+import { partyPages } from './parties/pages.ts'
 import { signInPages, type SignInDeps } from './people/sign-in/index.ts'
 import type { RecordDeps } from './record/index.ts'
 import { searchPages } from './search/pages.ts'
@@ -24,6 +25,7 @@ export const allPages: readonly Page<Deps>[] = [
   ...casePages,
   ...liveCasePages,
   ...contactPages,
+  ...partyPages,
   ...correctionPages,
   ...erasurePages,
   ...exportPages,

@@ -10,6 +10,7 @@ export const parts = [
   'witness',
   'person reported',
   'agency',
+  'interpreter',
 ] as const
 export type Part = (typeof parts)[number]
 

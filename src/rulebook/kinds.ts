@@ -493,7 +493,7 @@ export const kindGroups: readonly KindGroup[] = [
         home: 'home id',
       }),
       'party added': ours('A person or body the case concerns. About: party-N', {
-        part: 'resident, reporter, person harmed, person reported, advocate, witness, complainant, household, agency',
+        part: 'resident, reporter, person harmed, person reported, advocate, witness, complainant, household, agency, interpreter',
         resident: 'resident id, where they are one',
         name: 'how they are called; sealed',
         telephone: 'sealed',

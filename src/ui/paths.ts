@@ -69,9 +69,12 @@ export const paths = {
     undo: path('/cases/:caseId/entries/:entryId/undo'),
     contact: path('/cases/:caseId/contact'),
     people: path('/cases/:caseId/people'),
+    /** Who is it? Then the next, with `resident`, an id, in the query; without it, somebody who is not a resident. */
     newParty: path('/cases/:caseId/people/new'),
+    newPartyDetails: path('/cases/:caseId/people/new/details'),
     partyRemoval: path('/cases/:caseId/people/:party/removal'),
     staffInvolved: path('/cases/:caseId/people/staff'),
+    staffCleared: path('/cases/:caseId/people/staff/clearance'),
     handover: path('/cases/:caseId/handover'),
     handoverAnswer: path('/cases/:caseId/handover/answer'),
     handoverWithdrawal: path('/cases/:caseId/handover/withdrawal'),
