@@ -1,4 +1,5 @@
 // Every page of Putright. The router, the site map and the accessibility run are made from this list.
+import { auditPages } from './audit/pages.ts'
 import { casePages, liveCasePages, type CasesDeps } from './cases/index.ts'
 import { contactPages } from './contact/index.ts'
 import { correctionPages } from './corrections/index.ts'
@@ -29,6 +30,7 @@ export const allPages: readonly Page<Deps>[] = [
   ...correctionPages,
   ...erasurePages,
   ...exportPages,
+  ...auditPages,
   ...determinationPages,
   ...signInPages,
   ...demonstrationPages,

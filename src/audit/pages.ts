@@ -1,0 +1,6 @@
+import type { RecordDeps } from '../record/index.ts'
+import type { Page } from '../ui/page.ts'
+import { auditPage } from './pages/audit/page.ts'
+import { caseAuditPage } from './pages/case-audit/page.ts'
+
+export const auditPages: readonly Page<RecordDeps>[] = [auditPage, caseAuditPage]
