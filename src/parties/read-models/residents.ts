@@ -1,6 +1,7 @@
 // The landlord's residents, to put on a case: master data, the same for everybody who does casework, whatever cases they see.
 import { sql } from 'kysely'
 import type { Db } from '../../database/tables.ts'
+import { wordsOf } from '../../search/index.ts'
 
 export type ResidentFound = {
   readonly id: string
@@ -21,11 +22,11 @@ const columns = sql`r.id, r.name, r.known_as as "knownAs", r.phone, nullif(r.lan
 
 /** Every word must begin some word of the name. At most `mostFound` and one more, so that a page can say that there are others. */
 export async function residentsCalled(db: Db, words: string): Promise<readonly ResidentFound[]> {
-  const query = (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(word => `${word}:*`).join(' & ')
-  if (query === '') return []
+  const query = wordsOf(words)
+  if (query === null) return []
   const { rows } = await sql<ResidentFound>`
     select ${columns} from resident r
-    where r.id in (select residents_with_words(to_tsquery('simple', ${query}), ${mostFound + 1}))
+    where r.id in (select residents_with_words(to_tsquery('simple', plain_letters(${query.people})), ${mostFound + 1}))
     order by r.name, r.id`.execute(db)
   return rows
 }
