@@ -4,6 +4,7 @@ import { betterAuth } from 'better-auth'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import { cookiePrefix } from './cookies.ts'
 import { mostCharacters } from './passwords.ts'
+import { claimsFrom } from './provider-claims.ts'
 import { keptAsDigests } from './recovery-codes.ts'
 import { isHttps, type SignInSettings } from './settings.ts'
 import { addressOf, staffIdIn } from './staff-address.ts'
@@ -86,7 +87,12 @@ export function createAuth({ db, settings, lookup, log }: AuthOptions) {
     // Limits, checks of origin and logs are the application's own: see web/ and attempts.ts.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
-    logger: { level: 'error', log: (level, message) => log(JSON.stringify({ level: 'sign-in', severity: level, message })) },
+    logger: {
+      level: 'error',
+      log: (level, message) => {
+        if (!isOurOwnNo(message)) log(JSON.stringify({ level: 'sign-in', severity: level, message }))
+      },
+    },
     onAPIError: { errorURL: `${settings.url}/sign-in?problem=single-sign-on` },
     advanced: {
       cookiePrefix: cookiePrefix(settings),
@@ -117,6 +123,9 @@ const secondFactor = twoFactor({
   },
 })
 
+/** What better-auth makes of an e-mail address that we left empty: its advice is wrong here, and the true reason is in the log. */
+const isOurOwnNo = (message: string) => message.startsWith(`Provider "${provider}" did not return an email`)
+
 type Provider = NonNullable<SignInSettings['singleSignOn']>
 
 const singleSignOn = (given: Provider, lookup: StaffLookup) =>
@@ -130,6 +139,10 @@ const singleSignOn = (given: Provider, lookup: StaffLookup) =>
         scopes: given.emailClaim === 'email' ? ['openid', 'email'] : ['openid', 'email', 'profile'],
         pkce: true,
         requireIdTokenVerification: true,
+        getUserInfo: async tokens => {
+          const said = await claimsFrom(tokens, given)
+          return said === null ? null : { ...said, emailVerified: false }
+        },
         // Who of the staff it is, is decided by us; '' ends it with "no e-mail", which is shown as every other no is.
         mapProfileToUser: async claims => {
           const staffId = await lookup.bySingleSignOn(claims, given)

@@ -38,8 +38,11 @@ export function createProofs(options: ProofOptions) {
     const value = cookiesIn(header).get(`${prefix}.${name}`)
     return new Headers(value === undefined ? {} : { cookie: `${prefix}.${name}=${value}` })
   }
-  const dropped = (header: string) =>
-    [...cookiesIn(header).keys()].filter(name => name.startsWith(`${prefix}.`)).map(name => dropCookie(settings, name))
+  /** Everything better-auth has in the browser, or would have put there with this answer. */
+  const dropped = (cookies: string, set: readonly string[]) =>
+    [...new Set([...cookiesIn(cookies).keys(), ...cookiesIn(cookiesAfter('', set)).keys()])]
+      .filter(name => name.startsWith(`${prefix}.`))
+      .map(name => dropCookie(settings, name))
 
   const proofIn = async (cookies: string): Promise<Proof | null> => {
     const found = await auth.api.getSession({ headers: only(cookies, 'session_token') })
@@ -51,7 +54,7 @@ export function createProofs(options: ProofOptions) {
   const finished = async (answered: Response, cookies: string, how: How, code: string | null): Promise<Stepped> => {
     const set = answered.headers.getSetCookie()
     const proof = await proofIn(cookiesAfter('', set))
-    const drop = dropped(cookiesAfter(cookies, set))
+    const drop = dropped(cookies, set)
     if (proof === null) return no('over', drop)
     await (await auth.$context).internalAdapter.deleteUserSessions(proof.personId)
     if (code !== null && !(await firstUse(db, proof.personId, code, now()))) return no('over', drop)

@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { StaffId } from '../../ledger/fact.ts'
+import { isVerified, type Claims } from './provider-claims.ts'
 import type { SingleSignOn } from './settings.ts'
 import type { SignInDb } from './tables.ts'
 
@@ -11,7 +12,6 @@ export type StaffLookup = {
   readonly worksHere: (staffId: StaffId) => Promise<boolean>
   readonly bySingleSignOn: (claims: Claims, from: SingleSignOn) => Promise<StaffId | null>
 }
-type Claims = { readonly [claim: string]: unknown }
 
 export type LookupOptions = {
   readonly db: SignInDb
@@ -37,7 +37,7 @@ export function staffLookup({ db, today, provider, log }: LookupOptions): StaffL
     if (linked !== null) return (await worksHere(db, linked, await today())) ? linked : no('the person has left')
     const email = claims[from.emailClaim]
     if (typeof email !== 'string' || email === '') return no(`there is no claim "${from.emailClaim}"`)
-    if (!from.everyEmailVerified && claims.email_verified !== true) return no('the address is not verified')
+    if (!from.everyEmailVerified && !isVerified(claims, email)) return no('the address is not verified')
     const staffId = await byEmail(email)
     if (staffId === null) return no('nobody who works here has this address')
     if (await hasAnother(db, provider, staffId)) return no('the person is linked to another account of the provider')
