@@ -4,11 +4,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fixedDeps } from './application.ts'
 import { happened } from './ledger/new-fact.ts'
+import { newId } from './ledger/random.ts'
 import { allPages } from './pages.ts'
 import { paths } from './ui/paths.ts'
 import { signerNumbered } from './ledger/ledger.testing.ts'
 import { signInFor, theApplication } from './record/application.testing.ts'
-import { martin, now, someWorld, today, workerOf } from './record/world.testing.ts'
+import { helen, martin, now, ruth, someWorld, today, workerOf } from './record/world.testing.ts'
 import { axeViolations, sidewaysScroll } from './web/browser.testing.ts'
 import { inBrowser } from './web/journey.testing.ts'
 
@@ -23,6 +24,28 @@ await world.hasCase({
   reference: 'ASB 41277',
   facts: [happened('hand-over offered', today, offered, { about: ['handover-1'] })],
 })
+const note = { entryId: '0a0a0a0a0a0a', of: 'content' } as const
+await world.hasCase({
+  reference: 'ASB 41278',
+  facts: [
+    happened('contact made', today, { channel: 'visit', content: 'Her sister lives at number nine.' }, { entryId: note.entryId }),
+    happened('erasure asked', today, { of: note.entryId, fields: [note.of], as: 'redacted', reasons: 'Not needed.' }),
+    happened('legal hold placed', today, { reasons: 'A claim.' }),
+  ],
+  by: helen,
+})
+await world.owner
+  .insertInto('absence')
+  .values({
+    id: newId(),
+    staff_id: martin.id,
+    kind: 'sudden',
+    from_on: today,
+    to_on: null,
+    recorded_at: now,
+    recorded_by: ruth.id,
+  })
+  .execute()
 const demonstration = { isBusy: () => false, reset: () => {}, now: async () => now }
 const { app, headersOf } = theApplication(world, { demonstration })
 const signIn = signInFor(world)

@@ -1,4 +1,5 @@
 // Every page of Putright. The router, the site map and the accessibility run are made from this list.
+import { administrationPages } from './administration/index.ts'
 import { auditPages } from './audit/pages.ts'
 import { casePages, liveCasePages, type CasesDeps } from './cases/index.ts'
 import { contactPages } from './contact/index.ts'
@@ -31,6 +32,7 @@ export const allPages: readonly Page<Deps>[] = [
   ...erasurePages,
   ...exportPages,
   ...auditPages,
+  ...administrationPages,
   ...determinationPages,
   ...signInPages,
   ...demonstrationPages,

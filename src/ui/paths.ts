@@ -41,8 +41,12 @@ export const paths = {
     newPerson: path('/admin/staff/new'),
     person: path('/admin/staff/:staffId'),
     leaver: path('/admin/staff/:staffId/last-day'),
+    invitation: path('/admin/staff/:staffId/invitation'),
     teams: path('/admin/teams'),
+    newTeam: path('/admin/teams/new'),
+    team: path('/admin/teams/:teamId'),
     absence: path('/admin/absence'),
+    oneAbsence: path('/admin/absence/:absenceId'),
   },
   demonstration: {
     signIn: path('/demonstration/sign-in'),

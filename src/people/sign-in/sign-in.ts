@@ -76,6 +76,10 @@ export function createSignIn(options: SignInOptions) {
 
   return {
     settings,
+    /** Whether people here choose a password of ours: then an administrator makes them a link. */
+    givesLinks: !settings.demonstration && settings.singleSignOn === null,
+    /** Says to the audit what somebody did about signing in, at once and whatever becomes of the request. */
+    tell,
 
     /** Who is signed in on this request; null for nobody. Asks the database each time. */
     whoIsIt: async (c: Request): Promise<StaffId | null> => (await sessionIn(c.req.header('Cookie') ?? ''))?.staffId ?? null,
