@@ -13,6 +13,7 @@ import { partyPages } from './parties/pages.ts'
 import { signInPages, type SignInDeps } from './people/sign-in/index.ts'
 import type { RecordDeps } from './record/index.ts'
 import { searchPages } from './search/pages.ts'
+import { restrictedPages } from './restricted/pages.ts'
 import { teamPages } from './teams/pages.ts'
 import type { Page } from './ui/page.ts'
 import { workPages } from './work/pages.ts'
@@ -28,6 +29,7 @@ export const allPages: readonly Page<Deps>[] = [
   ...liveCasePages,
   ...contactPages,
   ...partyPages,
+  ...restrictedPages,
   ...correctionPages,
   ...erasurePages,
   ...exportPages,

@@ -56,7 +56,7 @@ const ownWords = new Set([
   'what',
 ])
 /** Ids and what is of use to Putright alone. */
-const unsaid = new Set(['of', 'with', 'outbox', 'act', 'nextStep', 'resident', 'home', 'team', 'told', 'party', 'in'])
+const unsaid = new Set(['of', 'with', 'outbox', 'act', 'nextStep', 'resident', 'home', 'team', 'told', 'party', 'in', 'hours'])
 
 type Read = (field: string) => string | null
 
@@ -168,6 +168,12 @@ const sentences: { readonly [kind: string]: Sentence } = {
   'staff member involved': (read, names) =>
     `The case concerns a member of staff: ${staff(read, names)}, ${read('because') ?? ''}`,
   'staff member cleared': (read, names) => `The case no longer concerns ${staff(read, names)}`,
+  'restricted record opened': (read, names, { fields }) => {
+    const second = read('approvedBy') === null ? '' : `, agreed to by ${staff(read, names, 'approvedBy')}`
+    const { hours } = fields
+    const long = typeof hours === 'number' ? ` for ${hours === 1 ? '1 hour' : `${hours} hours`}` : ''
+    return `${staff(read, names)} opened by exception what was not theirs to see${long}${second}`
+  },
   'staff safety noted': read => `Before a visit: ${read('what') ?? 'something to know'}`,
 }
 

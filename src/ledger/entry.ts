@@ -1,7 +1,7 @@
 // A fact as the judge reads it. `HandOverOffered` is the kind `hand-over offered` and `ContactMade` is `contact made`: the
 // vocabulary is turned into types once, so that no second list can differ from it.
 import type { Instant } from '../kernel/instant.ts'
-import { plainDate, type PlainDate } from '../kernel/plain-date.ts'
+import { longDate, plainDate, type PlainDate } from '../kernel/plain-date.ts'
 import type { Entry } from '../rulebook/entry.ts'
 import { kinds } from '../rulebook/kinds.ts'
 import type { EntryId, Recorded } from './fact.ts'
@@ -36,6 +36,9 @@ const londonClock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London'
 
 /** The time in London at which it went on the record, '10:42'. */
 export const recordedTime = (at: Instant): string => londonClock.format(new Date(at))
+
+/** "14:42 on Tuesday 5 May 2026", in London. */
+export const momentInWords = (at: Instant): string => `${recordedTime(at)} on ${longDate(recordedDay(at))}`
 
 /** What stands for a sealed value that its reader may not see, or that was destroyed: it was there, and says no more. */
 export const withheldValue = '[withheld]'

@@ -1,6 +1,6 @@
 // Opening a record that is not yours to see: with a reason, for a time, told to the case and to whoever audits. Who the
 // informant is needs a second person. No reason opens a way through a wall: for a person behind one the case is not there,
-// so nothing here is asked about them (see openRestrictedRecord in access/open-record.ts).
+// so nothing here is asked about them (see restricted/open-record.ts).
 import { instantOf, type Instant } from '../kernel/instant.ts'
 import { accept, refuse, type Result } from '../kernel/result.ts'
 import { compartmentsIn, everyCompartment, includes, maskOf, type Compartment, type Mask } from '../ledger/compartment.ts'

@@ -29,6 +29,8 @@ export type CaseHead = {
   /** Days from the opening to today, or to the closing. */
   readonly days: number
   readonly safety: readonly string[]
+  /** The moment until which whoever looks has opened it by exception, in words; null: they have not. */
+  readonly openedUntil: string | null
   /** Whether whoever looks may have it as a file. */
   readonly exportable: boolean
 }
@@ -74,6 +76,7 @@ export const CaseFrame = ({ head, title, tab, form, skipTo, children }: CaseFram
     {...(skipTo !== undefined && { skipTo })}
   >
     <Identity head={head} named={title === undefined} />
+    {head.openedUntil !== null && <ByException until={head.openedUntil} />}
     <Safety lines={head.safety} />
     {tab !== undefined && <Tabs head={head} active={tab} />}
     {children}
@@ -114,6 +117,12 @@ const Identity = ({ head, named }: { readonly head: CaseHead; readonly named: bo
       )}
     </li>
   </ul>
+)
+
+const ByException = ({ until }: { readonly until: string }): Html => (
+  <p class="govuk-inset-text">
+    <strong>Opened by exception until {until}.</strong> It closes by itself then. Whoever answers for the case has been told.
+  </p>
 )
 
 const Safety = ({ lines }: { readonly lines: readonly string[] }): Html | null =>

@@ -27,6 +27,8 @@ export const paths = {
   due: path('/due'),
   search: path('/search'),
   team: path('/team'),
+  /** Of a case that one does not see, by its reference; and what is open so. */
+  exceptions: path('/exceptions'),
   cover: path('/team/cover/:staffId'),
   coverEnd: path('/team/cover/:staffId/return'),
   /** Who was it? The way to log a contact from anywhere. */
@@ -91,6 +93,9 @@ export const paths = {
     erasureAnswer: path('/cases/:caseId/keeping/erasure/:entryId'),
     export: path('/cases/:caseId/export'),
     audit: path('/cases/:caseId/audit'),
+    /** To open by exception what of the case is not theirs to see. */
+    exception: path('/cases/:caseId/exception'),
+    exceptionAgreement: path('/cases/:caseId/exception/agreement'),
   },
   /** The checker of exported cases, one file that works offline. */
   verifier: path('/verify.html'),

@@ -38,12 +38,16 @@ const audited = or(
     or (${opens('administration')} and kind in ('administration', 'sign-in')))`,
 )
 
-/** Your own, and those that wait for a second person who may already see who the informant is. */
+/**
+ * Your own; those that wait for a second person who may already see who the informant is; and, for a manager, those of cases of
+ * which they see all that was opened.
+ */
 const glass = or(
   system,
   `staff_id = ${me} and ${mask} <> 0`,
   `approved_by is null and (${mask} & ${informant}) <> 0`,
   `${opens('data protection')} and ${mask} <> 0`,
+  `${opens('team')} and (${mask} & compartments) = compartments`,
 )
 
 export const tableRights: Readonly<Record<string, TableRights>> = {

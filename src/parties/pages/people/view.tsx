@@ -39,6 +39,15 @@ export const PeopleView = ({ people, parties, residents, walls }: PeopleView): H
       {here.map(party => (
         <PartyCard party={party} resident={residents.get(party.residentId ?? '') ?? null} head={head} people={people} />
       ))}
+      {!people.worksTheCase && (
+        <IfPage path={paths.case.exception}>
+          <p class="govuk-body putright-screen-only">
+            <a class="govuk-link" href={paths.case.exception(head.caseId)}>
+              Open what is restricted in this case, by exception
+            </a>
+          </p>
+        </IfPage>
+      )}
       <Staff opened={opened} />
       {people.maySeeConduct && <KeptFrom caseId={head.caseId} walls={walls} />}
       <Gone gone={gone} residents={residents} />

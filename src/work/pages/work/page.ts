@@ -1,5 +1,6 @@
 import { actorOf, page } from '../../../ui/page.ts'
 import { paths } from '../../../ui/paths.ts'
+import { toldOfOpenings } from '../../../restricted/index.ts'
 import type { RecordDeps } from '../../../record/index.ts'
 import { dutyOf } from '../../duty.ts'
 import { dutyRules } from '../../duty-rules.ts'
@@ -35,6 +36,7 @@ export const workPage = page({
       handovers: await waitingHandovers(db, actor),
       leadless: await leadlessCases(db, actor),
       erasures: await erasuresToAnswer(db, actor),
+      openings: await toldOfOpenings(db, context),
       covering: await coveringOf(db, actor, today),
       calendar: judging.calendar,
     }

@@ -3,6 +3,7 @@ import { count, Day } from '../../../ui/dates.tsx'
 import { Frame } from '../../../ui/frame.tsx'
 import type { Html } from '../../../ui/html.ts'
 import type { Context } from '../../../ui/page.ts'
+import type { ToldOfOpenings } from '../../../restricted/index.ts'
 import { paths } from '../../../ui/paths.ts'
 import type { Duty } from '../../duty.ts'
 import { isFiltered, type Filter } from '../../filter.ts'
@@ -13,6 +14,7 @@ import type { LeadlessCase, WaitingHandover } from '../../../teams/index.ts'
 import { ErasuresToAnswer } from './erasures.tsx'
 import { CountsLine } from './counts.tsx'
 import { FilterForm } from './filter-form.tsx'
+import { Openings } from './openings.tsx'
 import { DutyTable } from '../shared/duty-table.tsx'
 import { InYourCare, WaitingForYou } from './waiting.tsx'
 
@@ -26,6 +28,8 @@ export type WorkModel = {
   readonly leadless: readonly LeadlessCase[]
   readonly erasures: readonly WaitingErasure[]
   readonly covering: readonly Covering[]
+  /** What was opened by exception of cases that they answer for, and what waits for their agreement. */
+  readonly openings: ToldOfOpenings
   readonly calendar: Calendar
 }
 
@@ -73,6 +77,7 @@ export const WorkView = (model: WorkModel, { today }: Context): Html => {
       )}
       <NotShown shown={model.duties.length} matching={model.counts.matching} />
       <InYourCare handovers={model.handovers} leadless={model.leadless} look={look} />
+      <Openings openings={model.openings} />
       <Paper phones={model.phones} />
     </Frame>
   )

@@ -1,0 +1,2 @@
+export { OpenedByException } from './opened-by-exception.tsx'
+export { toldOfOpenings, type ToldOfOpenings } from './told.ts'
