@@ -31,6 +31,8 @@ export function involvedIn(facts: readonly Recorded[]): readonly { readonly staf
     const { staff, because } = fields
     if (typeof staff !== 'string') return involved
     if (type === 'StaffMemberCleared') return involved.filter(one => one.staff !== staff)
-    return type === 'StaffMemberInvolved' ? [...involved, { staff, because: typeof because === 'string' ? because : '' }] : involved
+    return type === 'StaffMemberInvolved'
+      ? [...involved, { staff, because: typeof because === 'string' ? because : '' }]
+      : involved
   }, [])
 }
