@@ -1,2 +1,3 @@
-export { longest, wordsOf, type SearchWords } from './words.ts'
+export { readLookedFor } from './form.ts'
+export { wordsOf, type SearchWords } from './words.ts'
 export { nameOrAddress, referenceIs } from './read-models/which-cases.ts'

@@ -1,7 +1,6 @@
 import { looked } from '../../../audit/index.ts'
-import { accept, refuse } from '../../../kernel/result.ts'
-import { longest, wordsOf } from '../../../search/index.ts'
-import { typed } from '../../../ui/fields.ts'
+import { accept } from '../../../kernel/result.ts'
+import { readLookedFor } from '../../../search/index.ts'
 import { emptyForm } from '../../../ui/form-state.ts'
 import { actorOf, formPage } from '../../../ui/page.ts'
 import { paths } from '../../../ui/paths.ts'
@@ -18,13 +17,7 @@ export const newContactPage = formPage({
   access: 'casework',
   load: async ({ db }: ContactDeps, _, context) => ({ yours: listed(await whoWasIt(db, actorOf(context), null)) }),
   view: ({ yours }, form) => NewContactView(form, yours, 'yours'),
-  read: body => {
-    const text = typed(body, 'for').trim().slice(0, longest)
-    const words = wordsOf(text)
-    return words === null
-      ? refuse([{ field: 'for', message: 'Enter at least one letter or number to look for' }])
-      : accept({ text, words })
-  },
+  read: readLookedFor,
   submit: async ({ db }, _, { text, words }, context) => {
     await looked(db, context, null, 'looked for a case to log contact on', paths.newContact.pattern)
     return accept({ text, cases: listed(await whoWasIt(db, actorOf(context), words)) })
