@@ -15,6 +15,7 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   vocabulary: async () => (await import('./commands/vocabulary.ts')).vocabularyCommand,
   backup: async () => (await import('./commands/backup.ts')).backupCommand,
   'generate-landlord': async () => (await import('./commands/generate-landlord.ts')).generateLandlord,
+  'first-administrator': async () => (await import('./commands/first-administrator.ts')).firstAdministratorCommand,
   restore: async () => (await import('./commands/backup.ts')).restoreCommand,
 }
 
@@ -34,6 +35,8 @@ const usage = `putright COMMAND ...
   rebuild                       lists, what is due and words to search, made again from the record alone; changes no fact
   backup FOLDER                 everything: the database, files of evidence, keys; or FILE.tar
   restore FOLDER [--replace]    the same, into an empty database; --replace: over what is there
+  first-administrator --name "Ada Okafor" --email ada.okafor@example.org
+                                who adds the others; while no administrator works here. Prints a link to choose a password
   generate-landlord --homes 2000 [--years 6] [--seed WORDS]
                                 an invented landlord of any size, into an empty database: for measuring and trying out
 `

@@ -1,7 +1,7 @@
 // The server, as a recipe: open the database, bring it up to date, build the application, listen.
 import { join } from 'node:path'
 import type { Kysely } from 'kysely'
-import { afterwardsFor, application, judgingFor } from './application.ts'
+import { afterwardsFor, application, fixedDeps } from './application.ts'
 import { startJobs, type Tasks } from './database/jobs.ts'
 import { healthOf } from './database/health.ts'
 import { openReadyDatabase } from './database/ready.ts'
@@ -12,8 +12,7 @@ import { startSequencing } from './ledger/checkpointing.ts'
 import { signingKey } from './ledger/signing-key.ts'
 import { accessRights } from './people/index.ts'
 import { connectForSigningIn, createSignIn, readSignInSettings } from './people/sign-in/index.ts'
-import { judgeAgain, judgeAgainTask, judgeAgainWhenRulesChanged } from './record/index.ts'
-import { loadStandards } from './standards/load.ts'
+import { judgeAgain, judgeAgainTask, judgeAgainWhenRulesChanged, type AfterwardsDeps } from './record/index.ts'
 import { now, realClock, rightNow, today } from './web/clock.ts'
 import { logLine } from './web/log.ts'
 import { serve, whenToldToStop } from './web/serve.ts'
@@ -28,7 +27,9 @@ async function main() {
     reset: process.argv.includes('--reset'),
   })
   if (database.said !== null) process.stdout.write(`${database.said}\n`)
-  const demonstration = settings.demonstration ? await theDemonstration(database.owner, settings.landlord) : null
+  const fixed = fixedDeps(settings.landlord)
+  const after = afterwardsFor(fixed.judging)
+  const demonstration = settings.demonstration ? await theDemonstration(database.owner, after) : null
   const clock = demonstration === null ? realClock : demonstrationClock(database.app, realClock)
   const signInSettings = readSignInSettings(process.env, {
     url: settings.url,
@@ -47,6 +48,7 @@ async function main() {
   const app = application({
     pool: database.app,
     landlord: settings.landlord,
+    fixed,
     clock,
     demonstration,
     signIn,
@@ -60,7 +62,7 @@ async function main() {
   const sequencing = startSequencing({ pool: database.app, signer, now, today }, error =>
     log(`The record was not signed: ${error instanceof Error ? `${error.name}: ${error.message}` : 'unknown'}`),
   )
-  const jobs = await startJobs(database, await tasksOf(database.owner, settings.landlord), logLine)
+  const jobs = await startJobs(database, await tasksOf(database.owner, after), logLine)
   const { url, stop } = await serve(app, settings).catch(async (error: unknown) => {
     await jobs.stop()
     await sequencing.stop()
@@ -78,15 +80,14 @@ async function main() {
 }
 
 /** What is done later, by whichever process comes to it. A change of the rules is found here, before the first request. */
-async function tasksOf(owner: Kysely<Tables>, landlord: string): Promise<Tasks> {
-  const again = { owner, deps: afterwardsFor(judgingFor(loadStandards(), landlord)), today }
+async function tasksOf(owner: Kysely<Tables>, deps: AfterwardsDeps): Promise<Tasks> {
+  const again = { owner, deps, today }
   if (await judgeAgainWhenRulesChanged(again)) log('The rules have changed: every case is being judged again')
   return { [judgeAgainTask]: judgeAgain(again) }
 }
 
-const theDemonstration = (owner: Kysely<Tables>, landlord: string) => {
+const theDemonstration = (owner: Kysely<Tables>, deps: AfterwardsDeps) => {
   process.stdout.write('Making the demonstration, if it is not there yet (some seconds) ...\n')
-  const deps = afterwardsFor(judgingFor(loadStandards(), landlord))
   const failed = (error: unknown) => log(`The demonstration could not be made again: ${String(error)}`)
   return keepDemonstration({ owner, deps, now: async () => (await realClock()).now, failed })
 }

@@ -1,1 +1,2 @@
 export { administrationPages } from './pages.ts'
+export { firstAdministrator, type NotFirst } from './first-administrator.ts'
