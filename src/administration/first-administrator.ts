@@ -7,6 +7,7 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import { accept, refuse, type Result } from '../kernel/result.ts'
 import type { StaffId } from '../ledger/fact.ts'
 import { newId } from '../ledger/random.ts'
+import { isWorkAddress } from './person.ts'
 
 export type FirstAdministrator = {
   readonly name: string
@@ -29,7 +30,7 @@ const key = 7_848_779
 export async function firstAdministrator(db: Db, asked: FirstAdministrator): Promise<Result<StaffId, NotFirst>> {
   const [name, email] = [asked.name.trim(), asked.email.trim()]
   if (name === '') return refuse({ why: 'no-name' })
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return refuse({ why: 'no-address' })
+  if (!isWorkAddress(email)) return refuse({ why: 'no-address' })
   await sql`select pg_advisory_xact_lock(${key})`.execute(db)
   const { rows } = await sql<{ id: StaffId; isTheirs: boolean; works: boolean; administers: boolean }>`
     select s.id, lower(s.email) = lower(${email}) as "isTheirs", s.left_on is null or s.left_on >= ${asked.today}::date as works,

@@ -51,3 +51,6 @@ export const versionOf = (person: Person): string =>
 
 /** Roles whose cases come to them by their team. */
 export const rolesOfATeam: readonly Role[] = ['housing officer', 'ASB officer', 'team manager']
+
+/** Looks like an address that mail could go to. */
+export const isWorkAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) && text.length <= 254

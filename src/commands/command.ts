@@ -10,6 +10,11 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
+/** The call was taken, and the answer is no: its message is for whoever called. */
+export class Declined extends Error {
+  override readonly name = 'Declined'
+}
+
 /** Paths are the caller's, wherever npm runs the command from. */
 export const callersPath = (path: string): string => resolve(env['PUTRIGHT_CWD'] ?? '.', path)
 

@@ -9,7 +9,7 @@ import { connectForSigningIn, createSignIn, readSignInSettings } from '../people
 import { paths } from '../ui/paths.ts'
 import { now, rightNow, today } from '../web/clock.ts'
 import { readSettings } from '../web/settings.ts'
-import { print, readOptions, UsageError, type Command } from './command.ts'
+import { Declined, print, readOptions, UsageError, type Command } from './command.ts'
 import { withDatabase } from './with-database.ts'
 
 const whyNot: { readonly [why in NotFirst['why']]: string } = {
@@ -25,16 +25,11 @@ export const firstAdministratorCommand: Command = args => {
   const { demonstration, url, port } = readSettings(env)
   if (demonstration)
     throw new UsageError('This is the demonstration, which has its people. Set DEMO=0 for a landlord of your own.')
-  let refused = false
   const asked = { name: values.get('--name') ?? '', email: values.get('--email') ?? '', today: today(), at: now() }
   return withDatabase(async (database, { dataFolder }) => {
     await prepareDatabase(database, accessRights)
     const made = await inScope(database.owner, { actor: 'system', today: today() }, db => firstAdministrator(db, asked))
-    if (!made.ok) {
-      stderr.write(`${whyNot[made.refusal.why]}\n`)
-      refused = true
-      return
-    }
+    if (!made.ok) throw new Declined(whyNot[made.refusal.why])
     const settings = readSignInSettings(env, { url, port, keys: join(dataFolder, 'keys'), demonstration })
     const signIn = createSignIn({
       db: connectForSigningIn(database.connections.app),
@@ -52,5 +47,5 @@ export const firstAdministratorCommand: Command = args => {
     } finally {
       await signIn.close()
     }
-  }).then(code => (refused ? 1 : code))
+  })
 }

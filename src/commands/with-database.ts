@@ -6,7 +6,7 @@ import { SchemaRefused } from '../database/migrate.ts'
 import { NotEmpty } from '../database/not-empty.ts'
 import { CannotStart } from '../database/private-postgres/index.ts'
 import { readDatabaseSettings, type DatabaseSettings } from '../database/settings.ts'
-import { UsageError } from './command.ts'
+import { Declined, UsageError } from './command.ts'
 
 /** 1 when the database or the work refuses, with the reason on standard error. */
 export async function withDatabase(work: (database: Database, settings: DatabaseSettings) => Promise<void>): Promise<number> {
@@ -28,4 +28,4 @@ export async function withDatabase(work: (database: Database, settings: Database
 }
 
 const isRefusal = (error: unknown): error is Error =>
-  error instanceof CannotStart || error instanceof SchemaRefused || error instanceof BackupRefused || error instanceof NotEmpty
+  [CannotStart, SchemaRefused, BackupRefused, NotEmpty, Declined].some(refusal => error instanceof refusal)

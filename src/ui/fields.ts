@@ -20,7 +20,7 @@ export function fields<Shape extends Readers>(body: Body, readers: Shape): Resul
 }
 
 /** What stands in a field, as it came; '' when it is missing or a file. */
-export const typed = (body: Body, name: string): string => {
+export const typedText = (body: Body, name: string): string => {
   const value = body[name]
   return typeof value === 'string' ? value : ''
 }
@@ -30,7 +30,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 export const text =
   (what: string, limits: { readonly atMost?: number } = {}): Reader<string> =>
   (body, name) => {
-    const value = typed(body, name).trim()
+    const value = typedText(body, name).trim()
     if (value === '') return refuse({ message: `Enter ${what}` })
     if (limits.atMost !== undefined && value.length > limits.atMost)
       return refuse({ message: `${capital(what)} must be ${limits.atMost.toLocaleString('en-GB')} characters or fewer` })
@@ -38,13 +38,16 @@ export const text =
   }
 
 /** Text as typed, which may be empty. */
-export const optionalText = (): Reader<string> => (body, name) => accept(typed(body, name))
+export const optionalText = (): Reader<string> => (body, name) => accept(typedText(body, name))
+
+/** Text, trimmed; null when there is none. */
+export const textOrNull: Reader<string | null> = (body, name) => accept(typedText(body, name).trim() || null)
 
 /** One of a list; `what` reads after "Choose". */
 export const oneOf =
   <const Choice extends string>(what: string, choices: readonly Choice[]): Reader<Choice> =>
   (body, name) => {
-    const chosen = choices.find(choice => choice === typed(body, name))
+    const chosen = choices.find(choice => choice === typedText(body, name))
     return chosen === undefined ? refuse({ message: `Choose ${what}` }) : accept(chosen)
   }
 
@@ -60,7 +63,7 @@ const parts = ['day', 'month', 'year'] as const
 export const realDate =
   (what: string): Reader<PlainDate> =>
   (body, name) => {
-    const given = parts.map(part => typed(body, `${name}-${part}`).trim())
+    const given = parts.map(part => typedText(body, `${name}-${part}`).trim())
     const missing = parts.filter((_, index) => given[index] === '')
     const first = missing[0]
     if (missing.length === parts.length) return refuse({ message: `Enter ${what}`, at: `${name}-day` })
@@ -77,7 +80,7 @@ export const realDate =
 export const optionalDate =
   (what: string): Reader<PlainDate | null> =>
   (body, name) =>
-    parts.every(part => typed(body, `${name}-${part}`).trim() === '') ? accept(null) : realDate(what)(body, name)
+    parts.every(part => typedText(body, `${name}-${part}`).trim() === '') ? accept(null) : realDate(what)(body, name)
 
 /** A date no later than today: for a thing done, not a thing planned. */
 export const pastDate =

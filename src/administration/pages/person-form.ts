@@ -1,10 +1,10 @@
 // What is typed of a person, new or not.
 import { roles as everyRole, type Role } from '../../people/actor.ts'
 import { accept, refuse, type Result } from '../../kernel/result.ts'
-import { fields, text, type Reader } from '../../ui/fields.ts'
+import { fields, text, textOrNull, typedText, type Reader } from '../../ui/fields.ts'
 import type { Body, FieldError } from '../../ui/form-state.ts'
 import type { PersonRefused } from '../decisions/check-person.ts'
-import type { PersonGiven } from '../person.ts'
+import { isWorkAddress, type PersonGiven } from '../person.ts'
 
 const longestName = 100
 
@@ -17,18 +17,10 @@ export const firstRole = roleField(everyRole[0])
 export const rolesAsTicked = (held: readonly Role[]): Readonly<Record<string, string>> =>
   Object.fromEntries(everyRole.map(role => [roleField(role), held.includes(role) ? 'yes' : '']))
 
-const trimmed = (body: Body, name: string): string => {
-  const value = body[name]
-  return typeof value === 'string' ? value.trim() : ''
-}
-const orNull: Reader<string | null> = (body, name) => accept(trimmed(body, name) || null)
-
 const anAddress: Reader<string> = (body, name) => {
-  const typed = trimmed(body, name)
+  const typed = typedText(body, name).trim()
   if (typed === '') return refuse({ message: 'Enter the work e-mail address' })
-  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed) && typed.length <= 254
-    ? accept(typed)
-    : refuse({ message: 'The work e-mail address must be like name@example.org' })
+  return isWorkAddress(typed) ? accept(typed) : refuse({ message: 'The work e-mail address must be like name@example.org' })
 }
 
 const ticked: Reader<readonly Role[]> = body => {
@@ -40,9 +32,9 @@ export const readPerson = (body: Body): Result<PersonGiven, readonly FieldError[
   fields(body, {
     name: text('the name', { atMost: longestName }),
     email: anAddress,
-    phone: orNull,
-    teamId: orNull,
-    managerId: orNull,
+    phone: textOrNull,
+    teamId: textOrNull,
+    managerId: textOrNull,
     roles: ticked,
   })
 

@@ -1,25 +1,20 @@
 import { accept, type Result } from '../../../kernel/result.ts'
-import { fields, text, type Reader } from '../../../ui/fields.ts'
+import { fields, text, textOrNull, typedText, type Reader } from '../../../ui/fields.ts'
 import type { Body, FieldError } from '../../../ui/form-state.ts'
 import type { ChangeTeam } from '../../decisions/change-team.ts'
 
 export const patchName = (patchId: string): string => `patch-${patchId}`
 
 const longest = 60
-const typed = (body: Body, name: string): string => {
-  const value = body[name]
-  return typeof value === 'string' ? value.trim() : ''
-}
-const orNull: Reader<string | null> = (body, name) => accept(typed(body, name) || null)
 const optional =
   (what: string): Reader<string | null> =>
   (body, name) =>
-    typed(body, name) === '' ? accept(null) : text(what, { atMost: longest })(body, name)
+    typedText(body, name).trim() === '' ? accept(null) : text(what, { atMost: longest })(body, name)
 
 export function readTeam(body: Body): Result<ChangeTeam, readonly FieldError[]> {
   const team = fields(body, {
     name: text('the name of the team', { atMost: longest }),
-    managerId: orNull,
+    managerId: textOrNull,
     newPatch: optional('the name of the new patch'),
     seen: text('what stood on the page'),
   })
@@ -30,5 +25,5 @@ export function readTeam(body: Body): Result<ChangeTeam, readonly FieldError[]> 
   }))
   const wrong = patches.flatMap(({ read }) => (read.ok ? [] : read.refusal))
   if (!team.ok || wrong.length > 0) return { ok: false, refusal: [...(team.ok ? [] : team.refusal), ...wrong] }
-  return accept({ ...team.value, patches: ids.map(id => ({ id, name: typed(body, patchName(id)) })) })
+  return accept({ ...team.value, patches: ids.map(id => ({ id, name: typedText(body, patchName(id)).trim() })) })
 }

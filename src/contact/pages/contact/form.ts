@@ -3,7 +3,7 @@
 import { isPlainDate, type PlainDate } from '../../../kernel/plain-date.ts'
 import { accept, refuse, type Result } from '../../../kernel/result.ts'
 import { recordedTime } from '../../../ledger/entry.ts'
-import { fields, oneOf, type Reader } from '../../../ui/fields.ts'
+import { fields, oneOf, typedText, type Reader } from '../../../ui/fields.ts'
 import type { Body, FieldError } from '../../../ui/form-state.ts'
 import type { Context } from '../../../ui/page.ts'
 import { results, type Channel } from '../../contact.ts'
@@ -59,10 +59,6 @@ export type ContactGiven = Pick<
   readonly another: boolean
 }
 
-export const typedText = (body: Body, name: string): string => {
-  const value = body[name]
-  return typeof value === 'string' ? value : ''
-}
 const ticked = (body: Body, name: string): boolean => typedText(body, name) === 'yes'
 
 /** How many rows for promises were on the page. */

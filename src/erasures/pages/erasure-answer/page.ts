@@ -1,4 +1,3 @@
-import { asSystem } from '../../../database/scope.ts'
 import { accept, type Result } from '../../../kernel/result.ts'
 import { eraseSealed } from '../../../ledger/erasure.ts'
 import { handle } from '../../../ledger/handle.ts'
@@ -59,7 +58,7 @@ export const erasureAnswerPage = formPage({
         : { as: asked.as, ...(asked.instead !== null && { instead: asked.instead }) }
     const { of, fields: names, reasons: why, entryId } = asked
     const destroying = { caseId: opened.caseId, of, fields: names, reasons: why, asked: entryId, ...how }
-    const done = await asSystem(deps.db, () => eraseSealed(deps, destroying, { by, at: now }))
+    const done = await eraseSealed(deps, destroying, { by, at: now })
     if (done.ok) return accept('agreed')
     return { ok: false, refusal: done.refusal.why === 'held' ? { why: 'held' } : { why: 'answered-already' } }
   },

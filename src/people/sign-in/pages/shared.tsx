@@ -24,11 +24,6 @@ export const waitWords = (seconds: number): string => {
   return `There were too many tries. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, then try again. If it was not you, tell your administrator`
 }
 
-export const typedText = (body: Body, name: string): string => {
-  const value = body[name]
-  return typeof value === 'string' ? value : ''
-}
-
 /** Never filled in: what was typed is not sent back. */
 export const passwordInput = (
   name: string,

@@ -1,7 +1,8 @@
 import { redirect, type Page } from '../../../../ui/page.ts'
 import { paths } from '../../../../ui/paths.ts'
 import type { SignInDeps } from '../../deps.ts'
-import { goTo, returnOf, typedText } from '../shared.tsx'
+import { typedText } from '../../../../ui/fields.ts'
+import { goTo, returnOf } from '../shared.tsx'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

@@ -7,7 +7,8 @@ import { redirect, type Answer, type Page } from '../../../../ui/page.ts'
 import { paths } from '../../../../ui/paths.ts'
 import type { SignInDeps } from '../../deps.ts'
 import { fewestCharacters, mostCharacters, type PasswordRefused } from '../../passwords.ts'
-import { goTo, passwordInput, typedText } from '../shared.tsx'
+import { typedText } from '../../../../ui/fields.ts'
+import { goTo, passwordInput } from '../shared.tsx'
 
 export const passwordWords: Readonly<Record<PasswordRefused['why'], string>> = {
   'too short': `Use at least ${fewestCharacters} characters. Three random words are easy to remember`,

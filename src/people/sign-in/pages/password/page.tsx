@@ -8,7 +8,8 @@ import { paths } from '../../../../ui/paths.ts'
 import type { SignInDeps } from '../../deps.ts'
 import type { NotChanged } from '../../your-sign-in.ts'
 import { passwordHint, passwordWords } from '../first-password/page.tsx'
-import { passwordInput, typedText } from '../shared.tsx'
+import { typedText } from '../../../../ui/fields.ts'
+import { passwordInput } from '../shared.tsx'
 
 /** Asks for the password that is in use, so that a computer left open does not become somebody else's. */
 export const changePasswordPage: Page<SignInDeps> = {

@@ -8,7 +8,8 @@ import { paths } from '../../../../ui/paths.ts'
 import type { SignInDeps } from '../../deps.ts'
 import { inWords } from '../password/page.tsx'
 import { RecoveryCodesView } from '../recovery-codes.tsx'
-import { passwordInput, typedText } from '../shared.tsx'
+import { typedText } from '../../../../ui/fields.ts'
+import { passwordInput } from '../shared.tsx'
 
 export const recoveryCodesPage: Page<SignInDeps> = {
   pattern: paths.yourSignIn.recoveryCodes.pattern,

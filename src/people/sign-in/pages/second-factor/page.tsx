@@ -6,7 +6,8 @@ import type { Html } from '../../../../ui/html.ts'
 import { redirect, type Answer, type Page } from '../../../../ui/page.ts'
 import { paths } from '../../../../ui/paths.ts'
 import type { SignInDeps } from '../../deps.ts'
-import { asQuery, goTo, ReturnField, returnOf, typedText } from '../shared.tsx'
+import { typedText } from '../../../../ui/fields.ts'
+import { asQuery, goTo, ReturnField, returnOf } from '../shared.tsx'
 
 const locked = 'There were too many wrong codes. Wait 15 minutes, then sign in again. If it was not you, tell your administrator'
 
