@@ -3,10 +3,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testDatabase } from '../database/testing.ts'
 import { afterwardsFor, judgingFor } from '../application.ts'
+import { inScope } from '../database/scope.ts'
 import { instant } from '../kernel/instant.ts'
+import { caseMask, loadActor } from '../people/index.ts'
 import { loadStandards } from '../standards/index.ts'
 import { someWorld } from '../record/world.testing.ts'
-import { loadDemonstration } from './load.ts'
+import { staffId } from './landlord/staff.ts'
+import { demonstrationDay, loadDemonstration } from './load.ts'
+import { background, stories, type Way } from './stories/stories.ts'
 
 const deps = afterwardsFor(judgingFor(loadStandards(), 'thistlecombe'))
 const now = instant('2026-11-25T09:00:00.000Z')
@@ -42,4 +46,20 @@ test('it holds 2,480 homes and about 400 cases of every state, and is loaded onc
   assert.ok(last.at < '2026-05-05T08:30:00.000Z', 'nothing is recorded after the demonstration begins')
   const walls = await owner.selectFrom('wall').select('staff_id').execute()
   assert.ok(walls.length >= 2)
+  const asSystem = { actor: 'system', today: demonstrationDay } as const
+  const unseen = await inScope(owner, asSystem, async db => {
+    const found: string[] = []
+    for (const { caseId, as } of waysToOpen()) {
+      const actor = await loadActor(db, staffId(as), demonstrationDay)
+      assert.ok(actor, as)
+      if ((await caseMask(db, actor, caseId)) === 0) found.push(`${as}: ${caseId}`)
+    }
+    return found
+  })
+  assert.deepEqual(unseen, [], 'whoever the start page opens a story as may see it')
 })
+
+const waysToOpen = (): readonly Way[] => [
+  ...stories.flatMap(({ was, now, besides }) => [was, now, ...(besides ? [besides] : [])]),
+  ...background.map(({ way }) => way),
+]

@@ -55,6 +55,7 @@ function openCase(
     lead: before?.lead ?? group.lead,
     care: group.care,
     lasts: null,
+    ground: null,
     comesBack: null,
     highRisk: n < (group.highRisk ?? 0),
     everyDays: n >= group.count - (group.withoutContactPlan ?? 0) ? null : group.quiet ? 14 : lots.pick([7, 7, 14, 14, 28]),
@@ -97,6 +98,7 @@ function closedCase(making: Making, lots: Lots, { patch, type, opened, lasts, co
       opened < '2023-01-01' ? ['ordinary', 'thin', 'thin', 'careful'] : ['ordinary', 'ordinary', 'careful', 'careful', 'thin'],
     ),
     lasts,
+    ground: null,
     comesBack,
     highRisk: lots.chance(0.08),
     everyDays: lots.pick([7, 14, 14, 14, 28, null]),
@@ -117,7 +119,7 @@ function drawnType(lots: Lots): ReportType {
   return closedTypes.find(one => (left -= one.weight) < 0)?.type ?? 'noise'
 }
 
-type Plot = Pick<Asb, 'type' | 'lasts' | 'comesBack' | 'highRisk' | 'everyDays' | 'handOver' | 'contradiction'> & {
+type Plot = Pick<Asb, 'type' | 'lasts' | 'ground' | 'comesBack' | 'highRisk' | 'everyDays' | 'handOver' | 'contradiction'> & {
   readonly patch: PatchName
   readonly opened: PlainDate
   readonly lead: StaffName

@@ -155,7 +155,14 @@ export const openGroups: readonly OpenGroup[] = [
     opened: between('2025-09-08', '2025-10-10'),
     before: { lead: 'Graham Tull', until: plainDate('2025-11-24') },
   },
-  { lead: 'Petra Novak', patch: 'Coldbrook South', count: 1, care: 'careful', types: ['noise'], opened: thisSpring },
+  {
+    lead: 'Petra Novak',
+    patch: 'Coldbrook South',
+    count: 1,
+    care: 'careful',
+    types: ['noise'],
+    opened: between('2026-02-23', '2026-04-03'),
+  },
 ]
 
 /** How often each type comes among the closed ones. Hate and household noise are counted and not drawn. */

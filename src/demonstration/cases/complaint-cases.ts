@@ -82,7 +82,7 @@ function secondAnswer(n: number): Answering {
 }
 
 /** Working days before the day of the demonstration on which each open one was made. */
-const openAtStage1 = [1, 2, 3, 4, 6, 8, 9, 11, 12, 13, 15, 17, 19] as const
+const openAtStage1 = [1, 2, 3, 4, 5, 6, 8, 9, 11, 12, 13, 15, 17, 19] as const
 const openAtStage2 = [48, 52, 55, 60, 66] as const
 
 export const openComplaints = (making: Making): readonly ToldCase[] => [

@@ -42,6 +42,7 @@ function begunOn(making: Making, cast: ReturnType<Making['casting']>, reference:
       helper: null,
       type: 'harassment',
       lasts: null,
+      ground: null,
       comesBack: null,
       highRisk: false,
       everyDays: 14,

@@ -24,12 +24,12 @@ const officer = <const Name extends string>(
   role: Role,
   team: TeamName,
   started: string,
-  more: Partial<Person> = {},
+  more: Partial<Pick<Person, 'left' | 'languages'>> = {},
 ) => ({
   name,
   roles: [role],
   team,
-  manager: team === 'North' ? 'Ruth Calloway' : 'Callum Reid',
+  manager: team === 'North' ? ('Ruth Calloway' as const) : ('Callum Reid' as const),
   started: day(started),
   ...more,
 })
@@ -70,6 +70,9 @@ export const staff = [
 export type StaffName = (typeof staff)[number]['name']
 
 export const staffId = (name: StaffName): string => idOf(`staff/${name}`)
+
+const names: ReadonlySet<string> = new Set(staff.map(({ name }) => name))
+export const isStaffName = (name: string): name is StaffName => names.has(name)
 
 export const nameOfStaff: ReadonlyMap<string, StaffName> = new Map(staff.map(({ name }) => [staffId(name), name]))
 

@@ -48,6 +48,7 @@ function behaviour(making: Making, lots: Lots, opened: PlainDate, isLong: boolea
     lead,
     care: lots.pick(cares),
     lasts: isLong ? null : lasts,
+    ground: null,
     comesBack: !isLong && lots.chance(0.07) ? { afterDays: lots.between(20, 80), lasts: lots.between(25, 70) } : null,
     highRisk: lots.chance(0.08),
     everyDays: lots.pick([7, 14, 14, 14, 28, null]),

@@ -18,8 +18,9 @@ export type More = {
   readonly held?: Held
   readonly compartment?: Compartment
   readonly closer?: { readonly [field: string]: Compartment }
-  /** When it was written down, where that was a later day than it happened. */
+  /** When it was written down, where that was a later day than it happened; and at what time, where that matters. */
   readonly recorded?: PlainDate
+  readonly recordedTime?: string
   /** London, '18:20'. Where it is left out no time of day is claimed, and it is written down in working hours. */
   readonly time?: string
 }
@@ -39,7 +40,7 @@ export function recorderOf(lots: Lots, by: () => StaffId | null, end: PlainDate,
   const minutes = new Map<number, number>()
   let latest: PlainDate | null = null
 
-  const tell: Tell = (kind, on, fields, { recorded, time, by: writer, ...more } = {}) => {
+  const tell: Tell = (kind, on, fields, { recorded, recordedTime, time, by: writer, ...more } = {}) => {
     const when: When = typeof on === 'string' ? { precision: 'day', on, ...(time !== undefined && { at: time }) } : on
     const happenedOn = lastDayOf(when)
     const day = earlier(recorded ?? happenedOn ?? latest ?? end, end)
@@ -49,7 +50,7 @@ export function recorderOf(lots: Lots, by: () => StaffId | null, end: PlainDate,
       ...happened(kind, when, fields, more),
       entryId,
       by: writer === undefined ? by() : writer,
-      at: moment(day, minuteOn(day, recorded === undefined ? time : undefined), lots.between(0, 59_999)),
+      at: moment(day, minuteOn(day, recorded === undefined ? time : recordedTime), lots.between(0, 59_999)),
     })
     return entryId
   }
@@ -57,7 +58,7 @@ export function recorderOf(lots: Lots, by: () => StaffId | null, end: PlainDate,
   /** A little after what was written down before on that day, so that the order of telling is the order of the record. */
   function minuteOn(day: PlainDate, time: string | undefined): number {
     const epoch = toEpochDay(day)
-    const after = minutes.get(epoch) ?? lots.between(8 * 60 + 40, 15 * 60)
+    const after = minutes.get(epoch) ?? (time === undefined ? lots.between(8 * 60 + 40, 15 * 60) : 0)
     const minute = Math.min(time === undefined ? after + lots.between(2, 30) : Math.max(minutesOf(time) + 2, after), 23 * 60 + 50)
     minutes.set(epoch, minute)
     return minute

@@ -7,6 +7,8 @@ export type Asb = {
   readonly type: ReportType
   /** Working days from opening to closing; null: still open at the end. */
   readonly lasts: number | null
+  /** On what ground it is closed; null: drawn. */
+  readonly ground: 'resolved' | null
   /** Calendar days from closing to a report that opens it again, and how long it then lasts. */
   readonly comesBack: { readonly afterDays: number; readonly lasts: number | null } | null
   readonly highRisk: boolean

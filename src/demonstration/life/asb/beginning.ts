@@ -50,8 +50,7 @@ function people(life: AsbLife): void {
 function openCase(life: AsbLife): void {
   const { tell, today, later, lots, type } = life
   tell('case opened', today(), { category: reports[type].category, says: life.say(opened) })
-  if (life.does('plans'))
-    tell('lead named', today(), { staff: staffId(life.leadNow()), says: `${life.leadNow()} leads; the resident was told.` })
+  later(life.does('plans') ? 0 : lots.between(3, 13), () => nameLead(life))
   later(lots.between(0, 2), () => speak(life, 'first'))
   if (life.everyDays !== null)
     later(life.does('inTime') ? lots.between(1, 9) : 14, () => agreeContact(life, life.everyDays ?? 14))
@@ -63,6 +62,10 @@ function openCase(life: AsbLife): void {
   if (isForNeighbours(type)) later(lots.between(6, 18), () => speakToPersonReported(life))
   if (isCrime(type) && life.does('explains')) later(lots.between(1, 12), () => askPolice(life))
   if (life.highRisk) later(1, () => assess(life))
+}
+
+function nameLead({ tell, today, leadNow }: AsbLife): void {
+  tell('lead named', today(), { staff: staffId(leadNow()), says: `${leadNow()} leads; the resident was told.` })
 }
 
 function offerDiary({ tell, today, type, lots }: AsbLife): void {

@@ -5,7 +5,7 @@ import type { AsbLife } from './asb.ts'
 
 export function close(life: AsbLife): void {
   const { tell, today, lots } = life
-  const ground = lots.pick(['resolved', 'resolved', 'no evidence', 'no contact', 'other'])
+  const ground = life.ground ?? lots.pick(['resolved', 'resolved', 'no evidence', 'no contact', 'other'])
   tell('closure considered', today(), { ground })
   if (life.does('discussesClosing')) tell('closure discussed', today(), { says: life.say(closings) })
   if (ground === 'no contact' && life.does('followsUp'))

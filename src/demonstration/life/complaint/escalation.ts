@@ -36,7 +36,7 @@ function afterStage2(life: ComplaintLife): void {
   if (life.does('explains'))
     later(lots.between(5, 25), () => tell('learning recorded', today(), { says: life.say(learned) }, { about }))
   if (life.goesToOmbudsman)
-    return later(lots.between(30, 70), () =>
+    later(lots.between(15, 24), () =>
       tell(
         'ombudsman approached',
         today(),

@@ -6,7 +6,7 @@ import { govuk } from '../../../ui/govuk.ts'
 import type { Html } from '../../../ui/html.ts'
 import { paths } from '../../../ui/paths.ts'
 import { people } from './roles.ts'
-import { stories } from './stories.ts'
+import { Stories } from './stories.tsx'
 
 export type StartModel = {
   readonly today: PlainDate
@@ -56,33 +56,4 @@ export const StartView = ({ today, name, isBusy, form = emptyForm }: StartModel)
       {govuk('button', { text: 'Reset the demonstration', classes: 'govuk-button--warning' })}
     </PostForm>
   </Frame>
-)
-
-const Stories = (): Html => (
-  <>
-    <h2 class="govuk-heading-m">Five stories</h2>
-    <p class="govuk-body">
-      Each as it went, following a published determination under other names, and some again as they stand today. Sign in as the
-      person named first: to anybody who may not see a case it is not there.
-    </p>
-    <ul class="govuk-list govuk-list--bullet">
-      {stories.map(story => (
-        <li>
-          {story.title}, as {story.asItWent.as}:{' '}
-          <a class="govuk-link" href={paths.case.show(story.asItWent.caseId)}>
-            as it went
-          </a>
-          {story.now.map(now => (
-            <>
-              {'; '}
-              <a class="govuk-link" href={paths.case.show(now.caseId)}>
-                {now.says}
-              </a>{' '}
-              (as {now.as})
-            </>
-          ))}
-        </li>
-      ))}
-    </ul>
-  </>
 )
