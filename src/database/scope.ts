@@ -15,13 +15,27 @@ export type Scope = {
   readonly now?: Instant
 }
 
-const setActor = (db: Db, actor: string) => sql`select set_config('app.actor', ${actor}, true)`.execute(db)
+/** Whose a transaction is now, so that the database need not be asked. */
+const actors = new WeakMap<Db, string>()
+
+async function setActor(db: Db, actor: string): Promise<void> {
+  await sql`select set_config('app.actor', ${actor}, true)`.execute(db)
+  actors.set(db, actor)
+}
+
+async function actorOf(db: Db): Promise<string> {
+  const known = actors.get(db)
+  if (known !== undefined) return known
+  const { rows } = await sql<{ actor: string | null }>`select current_setting('app.actor', true) as actor`.execute(db)
+  return rows[0]?.actor ?? ''
+}
 
 /** Keeps everything the work did, or, when it throws, nothing. */
 export const inScope = <Done>(pool: Kysely<Tables>, scope: Scope, work: (db: Db) => Promise<Done>): Promise<Done> =>
   pool.transaction().execute(async db => {
     await sql`select set_config('app.actor', ${scope.actor ?? ''}, true), set_config('app.today', ${scope.today}, true),
       set_config('app.now', ${scope.now ?? ''}, true)`.execute(db)
+    actors.set(db, scope.actor ?? '')
     return work(db)
   })
 
@@ -31,8 +45,7 @@ export const inScope = <Done>(pool: Kysely<Tables>, scope: Scope, work: (db: Db)
  */
 export async function asSystem<Done>(db: Db, work: () => Promise<Done>): Promise<Done> {
   if (!db.isTransaction) throw new Error('asSystem works inside a transaction: open one with inScope')
-  const { rows } = await sql<{ actor: string | null }>`select current_setting('app.actor', true) as actor`.execute(db)
-  const before = rows[0]?.actor ?? ''
+  const before = await actorOf(db)
   if (before === 'system') return work()
   await setActor(db, 'system')
   try {

@@ -5,9 +5,10 @@ import { asSystem } from '../database/scope.ts'
 import type { Db } from '../database/tables.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { genesis } from './chain.ts'
-import { chainOn, type Chained, type Head, type Recording } from './chain-on.ts'
+import { chainOn, type Chained, type Recording } from './chain-on.ts'
 import { bitOf } from './compartment.ts'
 import type { CaseId, EntryId, NewFact, Recorded, StaffId } from './fact.ts'
+import type { LockedHead } from './lock.ts'
 import { newEntryId, newSalt } from './random.ts'
 import { openBody } from './read.ts'
 
@@ -29,19 +30,6 @@ export const openRecord = (
     return write(db, caseId, head, facts, recording)
   })
 
-export type LockedHead = Head & { readonly lastAt: Instant | null }
-
-/** Waits for whoever else is writing to this case. Throws when there is no such case. */
-export async function lockHead(db: Db, caseId: CaseId): Promise<LockedHead> {
-  const { rows } = await sql<LockedHead>`
-    select h.size, h.hash,
-      (select f.recorded_at from fact f where f.case_id = h.case_id and f.seq = h.size - 1) as "lastAt"
-    from case_head h where h.case_id = ${caseId} for update`.execute(db)
-  const head = rows[0]
-  if (head === undefined) throw new Error('There is no such case to add to')
-  return head
-}
-
 /** Precondition: the head is locked, in this transaction, and the scope is the system's. */
 export async function write(
   db: Db,
@@ -58,19 +46,22 @@ export async function write(
     facts.map(fact => ({ ...fact, by, at: when })),
     chances,
   )
-  const factIds = await insertFacts(db, chained)
-  const size = head.size + chained.length
-  const hash = chained.at(-1)?.row.hash ?? head.hash
-  await db.updateTable('case_head').set({ size, hash }).where('case_id', '=', caseId).execute()
+  const factIds = await insertFacts(db, chained, 'move the head')
   return chained.map(one => asRecorded(one, factIds.get(one.row.entry) ?? 0))
 }
 
 /**
- * Facts, what is sealed and the sequencer's list, in one statement: one journey to the database. Of one case or of many.
+ * Facts, what is sealed, the sequencer's list and the head of the case, in one statement: one journey to the database. Of
+ * many cases when their heads stand already where these facts lead.
  * @returns the row of each entry
  */
-export async function insertFacts(db: Db, chained: readonly Chained[]): Promise<ReadonlyMap<EntryId, number>> {
+export async function insertFacts(
+  db: Db,
+  chained: readonly Chained[],
+  heads: 'move the head' | 'heads are there',
+): Promise<ReadonlyMap<EntryId, number>> {
   const rows = chained.map(one => one.row)
+  const last = heads === 'move the head' ? rows.at(-1) : undefined
   const sealed = chained.flatMap(one => one.sealed.map(value => ({ ...value, entry: one.row.entry })))
   const { rows: ids } = await sql<{ id: number; entry: EntryId }>`
     with added as (
@@ -95,7 +86,10 @@ export async function insertFacts(db: Db, chained: readonly Chained[]): Promise<
         ${sealed.map(one => bitOf(one.compartment))}::smallint[], ${sealed.map(one => Buffer.from(one.salt))}::bytea[],
         ${sealed.map(one => JSON.stringify(one.value))}::text[]
       ) as s (entry, field, compartment, salt, value) join added a on a.entry = s.entry),
-    waiting as (insert into unsequenced (fact_id) select id from added)
+    waiting as (insert into unsequenced (fact_id) select id from added),
+    head as (
+      update case_head set size = ${(last?.seq ?? 0) + 1}, hash = ${Buffer.from(last?.hash ?? [])}
+      where case_id = ${last?.case_id ?? null})
     select id, entry from added`.execute(db)
   return new Map(ids.map(({ id, entry }) => [entry, id]))
 }

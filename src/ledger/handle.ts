@@ -2,10 +2,11 @@
 import { asSystem } from '../database/scope.ts'
 import type { Db } from '../database/tables.ts'
 import { refuse, accept, type Result } from '../kernel/result.ts'
-import { lockHead, openRecord, write, type MovedOn } from './append.ts'
+import { openRecord, write, type MovedOn } from './append.ts'
 import type { Recording } from './chain-on.ts'
-import { everyCompartment, includes, type Mask } from './compartment.ts'
+import { includes, type Mask } from './compartment.ts'
 import type { CaseId, NewFact, Recorded } from './fact.ts'
+import { lockCase } from './lock.ts'
 import { readFacts } from './read.ts'
 
 /** What a decision is about: which facts, and what they come to. */
@@ -46,8 +47,7 @@ export async function handle<State, Command, Refusal>(
 ): Promise<Result<readonly Recorded[], Refusal | MovedOn>> {
   const { db } = deps
   return asSystem(db, async () => {
-    const head = await lockHead(db, caseId)
-    const history = await readFacts(db, caseId, everyCompartment)
+    const { head, history } = await lockCase(db, caseId)
     const moved = expecting && movedOn(history, expecting)
     if (moved) return refuse(moved)
     const known = sees === undefined ? history : await readFacts(db, caseId, sees)

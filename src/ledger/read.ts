@@ -9,7 +9,8 @@ import type { CaseId, NewFact, Recorded } from './fact.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { erasureIn } from './erasures.ts'
 
-type Row = {
+/** What `factColumns` reads. */
+export type FactRow = {
   readonly id: number
   readonly seq: number
   readonly body: Uint8Array
@@ -17,16 +18,23 @@ type Row = {
   readonly opened: { readonly [field: string]: readonly [number, FieldValue] } | null
 }
 
+/** Of a fact `f`, opened as far as the mask goes. */
+export const factColumns = (mask: Mask) => sql`f.id, f.seq, f.body,
+  (select jsonb_object_agg(s.field, jsonb_build_array(s.compartment, s.value)) from sealed s where s.fact_id = f.id and s.compartment & ${mask} <> 0) as opened`
+
 /** In the order they were recorded. An empty list when there is no such case, or nothing of it may be seen. */
 export async function readFacts(db: Db, caseId: CaseId, mask: Mask): Promise<readonly Recorded[]> {
-  const { rows } = await sql<Row>`
-    select f.id, f.seq, f.body,
-      (select jsonb_object_agg(s.field, jsonb_build_array(s.compartment, s.value)) from sealed s where s.fact_id = f.id and s.compartment & ${mask} <> 0) as opened
+  const { rows } = await sql<FactRow>`
+    select ${factColumns(mask)}
     from fact f
     where f.case_id = ${caseId} and f.compartment & ${mask} <> 0
     order by f.seq`.execute(db)
-  return withErased(rows.map(row => recorded(caseId, row)))
+  return recordedFrom(caseId, rows)
 }
+
+/** Precondition: rows of that case, in the order of `seq`. */
+export const recordedFrom = (caseId: CaseId, rows: readonly FactRow[]): readonly Recorded[] =>
+  withErased(rows.map(row => recorded(caseId, row)))
 
 /** Fields in a closer compartment leave no name in the fact: that they were destroyed is told by the fact that says so. */
 function withErased(facts: readonly Recorded[]): readonly Recorded[] {
@@ -38,7 +46,7 @@ function withErased(facts: readonly Recorded[]): readonly Recorded[] {
   })
 }
 
-function recorded(caseId: CaseId, { id, seq, body, opened }: Row): Recorded {
+function recorded(caseId: CaseId, { id, seq, body, opened }: FactRow): Recorded {
   const { digests, fields, ...fact } = openBody(body)
   const sealed = Object.entries(opened ?? {})
   const closer = sealed.filter(([, [bit]]) => bit !== bitOf(fact.compartment))

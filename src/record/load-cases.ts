@@ -27,7 +27,7 @@ export async function loadCases(
   await asSystem(db, async () => {
     const chained = cases.map(one => chainOn(one.caseId, { size: 0, hash: genesis(one.caseId) }, one.facts, chances))
     await addHeads(db, chained)
-    const ids = await insertFacts(db, chained.flat())
+    const ids = await insertFacts(db, chained.flat(), 'heads are there')
     const whole = chained.map(facts => facts.map(one => asRecorded(one, ids.get(one.row.entry) ?? 0)))
     await addFolds(db, whole)
     for (const facts of whole) await raise(db, facts, deps)

@@ -3,7 +3,7 @@
 import { asSystem } from '../database/scope.ts'
 import type { Db } from '../database/tables.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
-import { lockHead } from '../ledger/append.ts'
+import { lockHead } from '../ledger/lock.ts'
 import { everyCompartment } from '../ledger/compartment.ts'
 import type { CaseId } from '../ledger/fact.ts'
 import { readFacts } from '../ledger/read.ts'
