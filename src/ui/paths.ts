@@ -36,7 +36,6 @@ export const paths = {
   audit: path('/audit'),
   /** Query: the filter of the list, and `upTo`, the last entry in it. */
   auditExport: path('/audit/export'),
-  auditFile: path('/audit/export/file'),
   admin: {
     home: path('/admin'),
     staff: path('/admin/staff'),

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../database/tables.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import type { CaseId } from '../../ledger/fact.ts'
+import type { CaseId, StaffId } from '../../ledger/fact.ts'
 import type { Filter } from '../filter.ts'
 import type { AuditKind } from '../looked.ts'
 
@@ -68,6 +68,11 @@ export async function caseCalled(
 export async function referenceOf(db: Db, caseId: CaseId): Promise<string | null> {
   const row = await db.selectFrom('case_row').select('reference').where('case_id', '=', caseId).executeTakeFirst()
   return row?.reference ?? null
+}
+
+export async function nameOf(db: Db, staffId: StaffId): Promise<string | null> {
+  const row = await db.selectFrom('staff').select('name').where('id', '=', staffId).executeTakeFirst()
+  return row?.name ?? null
 }
 
 export type Colleague = { readonly id: string; readonly name: string }
