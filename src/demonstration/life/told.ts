@@ -58,8 +58,10 @@ export function recorderOf(lots: Lots, by: () => StaffId | null, end: PlainDate,
   /** A little after what was written down before on that day, so that the order of telling is the order of the record. */
   function minuteOn(day: PlainDate, time: string | undefined): number {
     const epoch = toEpochDay(day)
-    const after = minutes.get(epoch) ?? (time === undefined ? lots.between(8 * 60 + 40, 15 * 60) : 0)
-    const minute = Math.min(time === undefined ? after + lots.between(2, 30) : Math.max(minutesOf(time) + 2, after), 23 * 60 + 50)
+    const before = minutes.get(epoch)
+    const earliest = before ?? (time === undefined ? lots.between(8 * 60 + 40, 15 * 60) : 0)
+    const wanted = time === undefined ? earliest + lots.between(2, 30) : minutesOf(time) + 2
+    const minute = Math.min(Math.max(wanted, before === undefined ? 0 : before + 1), 23 * 60 + 50)
     minutes.set(epoch, minute)
     return minute
   }

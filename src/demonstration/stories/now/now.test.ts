@@ -7,8 +7,10 @@ import { compileRulebook, rulesFor } from '../../../rulebook/rulebook.ts'
 import type { Verdict } from '../../../rulebook/verdict.ts'
 import { englandAndWales, loadStandards } from '../../../standards/index.ts'
 import { copied, skipWithoutThem } from '../../../standards/copied-words.testing.ts'
+import { caseRowOf } from '../../../cases/index.ts'
 import { judgeEntries } from '../../../verdicts/index.ts'
 import { landlordOf } from '../../landlord/directory.ts'
+import { residentId } from '../../landlord/residents.ts'
 import { asRecorded } from '../../life/as-recorded.ts'
 import { demonstrationDay } from '../../load.ts'
 import { moments, type Answer } from './moments.testing.ts'
@@ -50,6 +52,15 @@ test('every story of now has a moment, and everything in it happened before half
   assert.deepEqual(new Set(moments.map(one => one.key)), new Set(scenes.keys()))
   for (const scene of scenes.values())
     for (const fact of toldScene(scene, () => '').facts) assert.ok(fact.at < '2026-05-05T08:30:00.000Z', scene.key)
+})
+
+test('each is opened first, and is with whoever is named first', () => {
+  for (const scene of scenes.values()) {
+    const { caseId, facts } = toldScene(scene, () => '')
+    assert.equal(facts[0]?.type, 'RecordOpened', scene.key)
+    const row = caseRowOf(facts.map((fact, seq) => asRecorded(fact, caseId, seq)))
+    assert.equal(row?.resident_id, residentId(scene.parties[0]?.name ?? ''), scene.key)
+  }
 })
 
 test('they are the same each time they are told', () => {
