@@ -18,7 +18,9 @@ import { districtOf, districtsIn } from './district.ts'
 export type Size = { readonly homes: number; readonly years: number; readonly seed: string; readonly asOf: PlainDate }
 export type Progress = { readonly cases: number; readonly of: number; readonly facts: number; readonly seconds: number }
 
-const casesAtATime = 40
+const casesAtATime = 20
+/** While the database writes one portion, another is chained and judged. */
+const portionsAtATime = 3
 
 /** Rejects with NotEmpty when anybody or anything is in the database. A transaction for each few cases. */
 export async function loadLargeLandlord(
@@ -30,20 +32,27 @@ export async function loadLargeLandlord(
   await mustBeEmpty(owner)
   const began = performance.now()
   const scope = { actor: 'system', today: size.asOf }
-  const chances = saltsFrom(`${size.seed}/salts`)
   let progress: Progress = { cases: 0, of: caseCounts(size).reduce((sum, n) => sum + n, 0), facts: 0, seconds: 0 }
+  const load = async (portion: readonly ToldCase[], n: number): Promise<void> => {
+    // Salts of its own: so the same bytes whichever portion is done first.
+    const chances = saltsFrom(`${size.seed}/salts/${n}`)
+    await inScope(owner, scope, async db => {
+      await sql`set local synchronous_commit = off`.execute(db)
+      await loadCases(db, portion, deps, { today: size.asOf, chances })
+    })
+    progress = {
+      ...progress,
+      cases: progress.cases + portion.length,
+      facts: progress.facts + portion.reduce((sum, one) => sum + one.facts.length, 0),
+      seconds: (performance.now() - began) / 1000,
+    }
+    tell(progress)
+  }
+  let portionsMade = 0
   for (const { directory, cases } of largeLandlord(size)) {
     await inScope(owner, scope, db => addDirectory(db, directory))
-    for (const portion of portions(cases, casesAtATime)) {
-      await inScope(owner, scope, db => loadCases(db, portion, deps, { today: size.asOf, chances }))
-      progress = {
-        ...progress,
-        cases: progress.cases + portion.length,
-        facts: progress.facts + portion.reduce((sum, one) => sum + one.facts.length, 0),
-        seconds: (performance.now() - began) / 1000,
-      }
-      tell(progress)
-    }
+    for (const some of portions(portions(cases, casesAtATime), portionsAtATime))
+      await Promise.all(some.map(portion => load(portion, portionsMade++)))
   }
   await sql`analyze`.execute(owner)
   return progress
@@ -80,9 +89,9 @@ function caseCounts({ homes, years }: Size): readonly number[] {
   return Array.from({ length: districts }, (_, n) => upTo(n + 1) - upTo(n))
 }
 
-function* portions(cases: Iterable<ToldCase>, most: number): Generator<readonly ToldCase[]> {
-  let portion: ToldCase[] = []
-  for (const one of cases) {
+function* portions<Some>(all: Iterable<Some>, most: number): Generator<readonly Some[]> {
+  let portion: Some[] = []
+  for (const one of all) {
     portion.push(one)
     if (portion.length < most) continue
     yield portion
