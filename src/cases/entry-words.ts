@@ -3,21 +3,10 @@
 import { isPlainDate, longDate } from '../kernel/plain-date.ts'
 import { withheldValue } from '../ledger/entry.ts'
 import type { FieldValue } from '../rulebook/entry.ts'
+import { exceptionSentences } from './exception-words.ts'
+import { staff, type Names, type Read, type Sentence, type Worded } from './sentence.ts'
 
-export type Names = {
-  readonly staff: (staffId: string) => string
-  readonly party: (party: string) => string
-  /** What was promised. */
-  readonly promise: (promise: string) => string | null
-}
-
-/** What of an entry its words are made of. */
-export type Worded = {
-  readonly kind: string
-  readonly about: readonly string[]
-  readonly fields: { readonly [field: string]: FieldValue }
-  readonly says?: string
-}
+export type { Names, Worded } from './sentence.ts'
 
 export type EntryWords = {
   readonly heading: string
@@ -58,8 +47,6 @@ const ownWords = new Set([
 /** Ids and what is of use to Putright alone. */
 const unsaid = new Set(['of', 'with', 'outbox', 'act', 'nextStep', 'resident', 'home', 'team', 'told', 'party', 'in', 'hours'])
 
-type Read = (field: string) => string | null
-
 /** Reads a field, and remembers that the heading has said it. */
 const readerOf =
   ({ fields }: Worded, said: Set<string>): Read =>
@@ -69,8 +56,6 @@ const readerOf =
     said.add(field)
     return value === withheldValue ? 'withheld' : value
   }
-
-type Sentence = (read: Read, names: Names, entry: Worded) => string
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 const plainly: Sentence = (_, __, { kind }) => capital(kind)
@@ -91,10 +76,6 @@ const day = (value: string): string => (isPlainDate(value) ? longDate(value) : v
 const until = (read: Read): string => {
   const last = read('until')
   return last === null ? '' : ` until ${day(last)}`
-}
-const staff = (read: Read, names: Names, field = 'staff'): string => {
-  const id = read(field)
-  return id === null ? 'Somebody' : names.staff(id)
 }
 
 const attempt: Sentence = read => {
@@ -168,12 +149,7 @@ const sentences: { readonly [kind: string]: Sentence } = {
   'staff member involved': (read, names) =>
     `The case concerns a member of staff: ${staff(read, names)}, ${read('because') ?? ''}`,
   'staff member cleared': (read, names) => `The case no longer concerns ${staff(read, names)}`,
-  'restricted record opened': (read, names, { fields }) => {
-    const second = read('approvedBy') === null ? '' : `, agreed to by ${staff(read, names, 'approvedBy')}`
-    const { hours } = fields
-    const long = typeof hours === 'number' ? ` for ${hours === 1 ? '1 hour' : `${hours} hours`}` : ''
-    return `${staff(read, names)} opened by exception what was not theirs to see${long}${second}`
-  },
+  ...exceptionSentences,
   'staff safety noted': read => `Before a visit: ${read('what') ?? 'something to know'}`,
 }
 

@@ -144,6 +144,12 @@ export type Tables = {
     from_at: Instant
     until_at: Instant
     approved_by: string | null
+    already: Generated<number>
+    refused_by: string | null
+    refused_at: Instant | null
+    refusal: string | null
+    closed_by: string | null
+    closed_at: Instant | null
   }
   verdict: {
     case_id: string

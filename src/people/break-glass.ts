@@ -3,7 +3,16 @@
 // so nothing here is asked about them (see restricted/open-record.ts).
 import { instantOf, type Instant } from '../kernel/instant.ts'
 import { accept, refuse, type Result } from '../kernel/result.ts'
-import { compartmentsIn, everyCompartment, includes, maskOf, type Compartment, type Mask } from '../ledger/compartment.ts'
+import {
+  bitOf,
+  compartmentsIn,
+  everyCompartment,
+  includes,
+  maskOf,
+  nothing,
+  type Compartment,
+  type Mask,
+} from '../ledger/compartment.ts'
 import type { StaffId } from '../ledger/fact.ts'
 
 export const defaultHours = 4
@@ -28,6 +37,8 @@ export type OpenRefused =
 
 export type Opened = {
   readonly compartments: Mask
+  /** Of what they do not see yet, what opens at once. Nothing: all of it waits. */
+  readonly opensNow: Mask
   readonly from: Instant
   readonly until: Instant
   readonly reason: string
@@ -44,18 +55,37 @@ export function decideOpening(already: Mask, command: OpenRecord): Result<Opened
   const reason = command.reason.trim()
   if (reason === '') return refuse({ why: 'no-reason' })
   if (!Number.isInteger(hours) || hours < 1 || hours > mostHours) return refuse({ why: 'not-so-long', most: mostHours })
-  const compartments = maskOf('general', ...command.compartments)
+  // What waits for a second person is only what they do not see without one.
+  const compartments = maskOf('general', ...command.compartments) & ~(already & bitOf('informant identity'))
   if ((compartments & ~already) === 0) return refuse({ why: 'nothing-more-to-see' })
   if (approvedBy === by) return refuse({ why: 'second-person-is-yourself' })
+  const waitsForSecondPerson = includes(compartments & ~already, 'informant identity') && approvedBy === null
   return accept({
     compartments,
+    opensNow: compartments & ~already & ~(waitsForSecondPerson ? bitOf('informant identity') : nothing),
     from: at,
     until: later(at, hours),
     reason,
     approvedBy,
-    waitsForSecondPerson: includes(compartments, 'informant identity') && approvedBy === null,
+    waitsForSecondPerson,
   })
 }
+
+/** An opening as it is kept. `already`: what the person saw of the case when they asked. */
+export type KeptOpening = {
+  readonly compartments: Mask
+  readonly already: Mask
+  readonly approvedBy: StaffId | null
+  readonly refusedBy: StaffId | null
+}
+
+/** Part of it is closed until a second person agrees, and nobody has answered. */
+export const waitsForSecond = ({ compartments, approvedBy, refusedBy }: KeptOpening): boolean =>
+  includes(compartments, 'informant identity') && approvedBy === null && refusedBy === null
+
+/** What the person sees because of it and would not see otherwise. Nothing: all of it waits, or was refused. */
+export const openedBecause = ({ compartments, already, approvedBy }: KeptOpening): Mask =>
+  compartments & ~already & ~(approvedBy === null ? bitOf('informant identity') : nothing)
 
 /**
  * Where the case keeps the note of it: in the closest of the compartments that were opened, so that the note tells nobody of

@@ -4,7 +4,7 @@ import type { Instant } from '../kernel/instant.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import type { Recorded } from '../ledger/fact.ts'
 import { happened } from '../ledger/new-fact.ts'
-import { decideOpening, compartmentOfNote } from './break-glass.ts'
+import { compartmentOfNote, decideOpening, openedBecause, waitsForSecond } from './break-glass.ts'
 import { wallsOf } from './walls.ts'
 
 const [monday, tuesday] = ['2026-05-04T09:00:00.000Z', '2026-05-05T09:00:00.000Z'] as [Instant, Instant]
@@ -79,6 +79,27 @@ test('a record opens for four hours, and who the informant is waits for a second
   assert.ok(decided.ok)
   assert.equal(decided.value.until, '2026-05-04T13:00:00.000Z')
   assert.ok(decided.value.waitsForSecondPerson)
+})
+
+test('what is seen already neither opens nor waits again', () => {
+  const decide = (already: number, ...compartments: ('safeguarding' | 'informant identity')[]) => {
+    const decided = decideOpening(already, { ...opening, compartments })
+    assert.ok(decided.ok)
+    return [decided.value.opensNow, decided.value.waitsForSecondPerson]
+  }
+  assert.deepEqual(decide(0, 'informant identity'), [1, true])
+  assert.deepEqual(decide(1, 'informant identity'), [0, true])
+  assert.deepEqual(decide(1, 'informant identity', 'safeguarding'), [4, true])
+  assert.deepEqual(decide(1 | 2, 'informant identity', 'safeguarding'), [4, false])
+})
+
+test('an opening gives what was not seen before, and who reported only with a second person', () => {
+  const kept = { compartments: 1 | 2, already: 1, approvedBy: null, refusedBy: null }
+  assert.deepEqual([openedBecause(kept), waitsForSecond(kept)], [0, true])
+  const agreed = { ...kept, approvedBy: 'josie' }
+  assert.deepEqual([openedBecause(agreed), waitsForSecond(agreed)], [2, false])
+  const refused = { ...kept, already: 0, refusedBy: 'josie' }
+  assert.deepEqual([openedBecause(refused), waitsForSecond(refused)], [1, false])
 })
 
 test('the note of it lies in the closest compartment that was opened', () => {

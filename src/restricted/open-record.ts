@@ -1,14 +1,15 @@
 // Opens it: the row that row-level security reads, the note on the case's record and the line in the audit, all or none.
 import { looked } from '../audit/index.ts'
 import { asSystem } from '../database/scope.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
 import { accept, refuse, type Result } from '../kernel/result.ts'
-import { compartmentsIn, includes, type Mask } from '../ledger/compartment.ts'
-import type { CaseId } from '../ledger/fact.ts'
+import { compartmentsIn, nothing, type Mask } from '../ledger/compartment.ts'
+import type { CaseId, NewFact, StaffId } from '../ledger/fact.ts'
 import { handle } from '../ledger/handle.ts'
 import { happened } from '../ledger/new-fact.ts'
 import { newId } from '../ledger/random.ts'
 import { wholeCase } from '../ledger/whole-case.ts'
-import { compartmentOfNote, decideOpening, type Opened, type OpenRefused } from '../people/break-glass.ts'
+import { compartmentOfNote, decideOpening, waitsForSecond, type Opened, type OpenRefused } from '../people/break-glass.ts'
 import type { RecordDeps } from '../record/index.ts'
 import { actorOf, type Context } from '../ui/page.ts'
 import type { Openable } from './parts.ts'
@@ -48,21 +49,39 @@ export async function openRestrictedRecord(
         from_at: opened.from,
         until_at: opened.until,
         approved_by: null,
+        already,
       })
       .execute(),
   )
-  const note = happened(
-    'restricted record opened',
-    context.today,
-    { staff: by, opened: [...compartmentsIn(opened.compartments)], hours, reasons: opened.reason },
-    { compartment: compartmentOfNote(opened.compartments) },
-  )
-  await handle(deps, caseId, wholeCase, () => accept([note]), null, { by, at })
-  await looked(db, context, caseId, `opened it by exception for ${hours} hours`, route, 'break-glass')
+  await handle(deps, caseId, wholeCase, () => accept(notesOf(opened, { by, hours, on: context.today })), null, { by, at })
+  await looked(db, context, caseId, `${whatWasDone(opened)} for ${inHours(hours)}`, route, 'break-glass')
   return accept(opened)
 }
 
+const inHours = (hours: number): string => (hours === 1 ? '1 hour' : `${hours} hours`)
+
+/** After the person's name, in the audit. */
+function whatWasDone({ opensNow, waitsForSecondPerson }: Opened): string {
+  if (!waitsForSecondPerson) return 'opened it by exception'
+  return opensNow === nothing
+    ? 'asked to see by exception who reported'
+    : 'opened it by exception, and asked to see who reported,'
+}
+
+type Noted = { readonly by: StaffId; readonly hours: number; readonly on: PlainDate }
+
+/** What opened, and what only waits: each where whoever may see that much reads of it. */
+function notesOf({ opensNow, reason, waitsForSecondPerson }: Opened, { by, hours, on }: Noted): readonly NewFact[] {
+  const common = { staff: by, hours, reasons: reason }
+  const opened = { ...common, opened: [...compartmentsIn(opensNow)] }
+  const asked = { ...common, asked: ['informant identity'] }
+  return [
+    ...(opensNow === nothing
+      ? []
+      : [happened('restricted record opened', on, opened, { compartment: compartmentOfNote(opensNow) })]),
+    ...(waitsForSecondPerson ? [happened('restricted record asked', on, asked, { compartment: 'informant identity' })] : []),
+  ]
+}
+
 const waitsAlready = async ({ db }: RecordDeps, caseId: CaseId, context: Context): Promise<boolean> =>
-  (await ownOpenings(db, actorOf(context))).some(
-    one => one.caseId === caseId && includes(one.compartments, 'informant identity') && one.approvedBy === null,
-  )
+  (await ownOpenings(db, actorOf(context))).some(one => one.caseId === caseId && waitsForSecond(one))

@@ -523,6 +523,21 @@ export const kindGroups: readonly KindGroup[] = [
         reasons: 'why',
         approvedBy: 'staff id of the second person, where one is needed',
       }),
+      'restricted record asked': ours('Somebody asked to see what opens only when a second person agrees', {
+        staff: 'staff id',
+        asked: 'list of compartments',
+        hours: 'number',
+        reasons: 'why',
+      }),
+      'restricted record refused': ours('The second person did not agree, and it stayed closed', {
+        staff: 'staff id of whoever asked',
+        by: 'staff id',
+        reasons: 'why',
+      }),
+      'restricted record closed': ours('What was opened or asked for by exception was ended before its time', {
+        staff: 'staff id of whoever had opened it or asked',
+        by: 'staff id',
+      }),
       'entry withdrawn': ours('An entry is taken back', { of: 'the entry', reasons: 'why' }),
       'erasure asked': ours(
         'Somebody asks that sealed content of an entry be destroyed. Nothing happens until a second person agrees',

@@ -3,6 +3,7 @@
 import { useContext, type Child } from 'hono/jsx'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { FormState } from './form-state.ts'
+import { ByException, type ExceptionOfReader } from './by-exception.tsx'
 import { Day } from './dates.tsx'
 import { Frame, type Link } from './frame.tsx'
 import { govuk, moj } from './govuk.ts'
@@ -29,8 +30,8 @@ export type CaseHead = {
   /** Days from the opening to today, or to the closing. */
   readonly days: number
   readonly safety: readonly string[]
-  /** The moment until which whoever looks has opened it by exception, in words; null: they have not. */
-  readonly openedUntil: string | null
+  /** What whoever looks has opened or asked for by exception; null: nothing. */
+  readonly exception: ExceptionOfReader | null
   /** Whether whoever looks may have it as a file. */
   readonly exportable: boolean
 }
@@ -76,7 +77,7 @@ export const CaseFrame = ({ head, title, tab, form, skipTo, children }: CaseFram
     {...(skipTo !== undefined && { skipTo })}
   >
     <Identity head={head} named={title === undefined} />
-    {head.openedUntil !== null && <ByException until={head.openedUntil} />}
+    {head.exception !== null && <ByException caseId={head.caseId} exception={head.exception} />}
     <Safety lines={head.safety} />
     {tab !== undefined && <Tabs head={head} active={tab} />}
     {children}
@@ -117,12 +118,6 @@ const Identity = ({ head, named }: { readonly head: CaseHead; readonly named: bo
       )}
     </li>
   </ul>
-)
-
-const ByException = ({ until }: { readonly until: string }): Html => (
-  <p class="govuk-inset-text">
-    <strong>Opened by exception until {until}.</strong> It closes by itself then. Whoever answers for the case has been told.
-  </p>
 )
 
 const Safety = ({ lines }: { readonly lines: readonly string[] }): Html | null =>

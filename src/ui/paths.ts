@@ -95,6 +95,8 @@ export const paths = {
     /** To open by exception what of the case is not theirs to see. */
     exception: path('/cases/:caseId/exception'),
     exceptionAgreement: path('/cases/:caseId/exception/agreement'),
+    /** What is open by exception, to be closed before its time. */
+    exceptionsOpen: path('/cases/:caseId/exception/open'),
   },
   /** The checker of exported cases, one file that works offline. */
   verifier: path('/verify.html'),

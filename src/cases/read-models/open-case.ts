@@ -1,10 +1,7 @@
 // One live case, opened for one reader: its head, and its facts as far as that reader may see. Every page of a case begins
 // here, so that what is hidden and what is not there are the same null.
-import { sql } from 'kysely'
 import type { Db } from '../../database/tables.ts'
-import type { Instant } from '../../kernel/instant.ts'
 import { toEpochDay, type PlainDate } from '../../kernel/plain-date.ts'
-import { momentInWords } from '../../ledger/entry.ts'
 import { includes, type Mask } from '../../ledger/compartment.ts'
 import type { CaseId, Recorded, StaffId } from '../../ledger/fact.ts'
 import { readFacts } from '../../ledger/read.ts'
@@ -14,6 +11,7 @@ import type { Actor } from '../../people/actor.ts'
 import type { CaseHead } from '../../ui/case-frame.tsx'
 import type { Names } from '../entry-words.ts'
 import { safetyLines } from '../safety.ts'
+import { exceptionOfReader } from './exception-of-reader.ts'
 
 export type OpenedCase = {
   readonly caseId: CaseId
@@ -33,7 +31,7 @@ export async function openCase(db: Db, actor: Actor, caseId: string, today: Plai
   if (!uuid.test(caseId)) return null
   const mask = await caseMask(db, actor, caseId)
   if (mask === 0) return null
-  const [row, facts] = [await rowOf(db, caseId, actor), await readFacts(db, caseId, mask)]
+  const [row, facts] = [await rowOf(db, caseId), await readFacts(db, caseId, mask)]
   if (row === undefined) return null
   const names = await namesIn(db, facts)
   const staff = (id: StaffId | null) => (id === null ? null : names.staff(id))
@@ -61,13 +59,13 @@ export async function openCase(db: Db, actor: Actor, caseId: string, today: Plai
       days: toEpochDay(row.closed_on ?? today) - toEpochDay(row.opened_on),
       // A file tells how much of the case its reader does not see: for whoever sees legal matters, who sees all or manages who does.
       exportable: includes(mask, 'legal'),
-      openedUntil: row.opened_until === null ? null : momentInWords(row.opened_until),
+      exception: await exceptionOfReader(db, actor, caseId),
       safety: safetyLines({ facts, today, language: row.language === 'English' ? null : row.language }),
     },
   }
 }
 
-const rowOf = (db: Db, caseId: CaseId, { id }: Actor) =>
+const rowOf = (db: Db, caseId: CaseId) =>
   db
     .selectFrom('case_row as c')
     .leftJoin('home as h', 'h.id', 'c.home_id')
@@ -75,10 +73,6 @@ const rowOf = (db: Db, caseId: CaseId, { id }: Actor) =>
     .leftJoin('staff as s', 's.id', 'c.lead_id')
     .select(['c.reference', 'c.kind', 'c.title', 'c.status', 'c.opened_on', 'c.closed_on', 'c.lead_id', 'c.lead_since', 'c.held'])
     .select(['c.resident_id', 'h.address', 'r.name', 'r.known_as', 'r.language', 's.name as lead_name'])
-    .select(
-      sql<Instant | null>`(select max(b.until_at) from break_glass b where b.case_id = c.case_id and b.staff_id = ${id}::uuid
-        and b.from_at <= app_now() and app_now() < b.until_at)`.as('opened_until'),
-    )
     .where('c.case_id', '=', caseId)
     .executeTakeFirst()
 

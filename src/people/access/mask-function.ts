@@ -35,13 +35,13 @@ export const lackingManager = (day: string) => `
 const general = maskOf('general')
 const informant = maskOf('informant identity')
 
-/** What a person has opened for a time: without a second person, never who the informant is. */
+/** What a person has opened for a time, and nobody has closed: without a second person, never who the informant is. */
 export const openedBy = (person: string, now: string) => `
   select b.case_id, bit_or(
     case when b.approved_by is null or b.approved_by = b.staff_id then b.compartments & ~${informant}
          else b.compartments end | ${general}) as compartments
   from public.break_glass b
-  where b.staff_id = ${person} and b.from_at <= ${now} and ${now} < b.until_at group by b.case_id`
+  where b.staff_id = ${person} and b.from_at <= ${now} and ${now} < b.until_at and b.closed_at is null group by b.case_id`
 
 const setting = (name: string) => `current_setting('app.${name}', true)`
 

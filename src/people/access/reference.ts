@@ -29,6 +29,7 @@ export type SmallWorld = {
     readonly compartments: Mask
     readonly fromAt: string
     readonly untilAt: string
+    readonly closedAt: string | null
     readonly approvedBy: string | null
   }[]
 }
@@ -74,7 +75,8 @@ const isWalled = ({ walls }: SmallWorld, staffId: string, { caseId }: SmallCase)
   walls.some(wall => wall.caseId === caseId && wall.staffId === staffId && wall.liftedAt === null)
 
 function hasOpened({ glasses }: SmallWorld, { id }: Person, { caseId }: SmallCase, compartment: Compartment, { now }: Moment) {
-  const inTime = glasses.filter(one => one.caseId === caseId && one.staffId === id && one.fromAt <= now && now < one.untilAt)
+  const open = glasses.filter(one => one.caseId === caseId && one.staffId === id && one.closedAt === null)
+  const inTime = open.filter(one => one.fromAt <= now && now < one.untilAt)
   if (compartment === 'general') return inTime.length > 0
   return inTime.some(one => {
     const hasSecondPerson = one.approvedBy !== null && one.approvedBy !== id

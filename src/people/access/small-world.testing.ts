@@ -98,6 +98,7 @@ export function smallWorld(lots: Lots, { staff: people, cases: count, teams: tea
       compartments: lots.number(everyCompartment + 1),
       fromAt: lots.one(times),
       untilAt: lots.one(times),
+      closedAt: lots.chance(0.2) ? lots.one(times) : null,
       approvedBy: lots.chance(0.5) ? null : lots.one(ids),
     })),
   }
@@ -131,7 +132,7 @@ export function changed(lots: Lots, world: SmallWorld): SmallWorld {
     members: some(world.members, one => ({ ...one, untilOn: lots.one([null, ...days]) })),
     handovers: some(world.handovers, one => ({ ...one, state: lots.one(['offered', 'accepted', 'withdrawn']) })),
     walls: some(world.walls, one => ({ ...one, liftedAt: lots.one([null, ...times]) })),
-    glasses: some(world.glasses, one => ({ ...one, untilAt: lots.one(times) })),
+    glasses: some(world.glasses, one => ({ ...one, untilAt: lots.one(times), closedAt: lots.one([null, ...times]) })),
   }
 }
 
@@ -224,6 +225,7 @@ export async function load(owner: Db, world: SmallWorld): Promise<void> {
       compartments: one.compartments,
       from_at: one.fromAt,
       until_at: one.untilAt,
+      closed_at: one.closedAt,
       approved_by: one.approvedBy,
     })),
   )

@@ -1,12 +1,10 @@
 // The second person: with their agreement whoever opened the case also sees who the informant is, until the same moment.
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { accept, refuse, type Result } from '../../kernel/result.ts'
-import { compartmentsIn, includes, type Mask } from '../../ledger/compartment.ts'
+import { includes, type Mask } from '../../ledger/compartment.ts'
 import type { NewFact, StaffId } from '../../ledger/fact.ts'
 import { happened } from '../../ledger/new-fact.ts'
-
-/** What waits for a second person. */
-export type Waiting = { readonly id: string; readonly staffId: StaffId; readonly compartments: Mask; readonly reason: string }
+import type { Waiting } from './waiting.ts'
 
 export type Agree = {
   /** Of those that wait, the one agreed to; null: it does not wait any more. */
@@ -26,7 +24,7 @@ export function agree({ waiting, by, sees, on }: Agree): Result<readonly NewFact
   if (!includes(sees, 'informant identity')) return refuse({ why: 'not-yours' })
   const fields = {
     staff: waiting.staffId,
-    opened: [...compartmentsIn(waiting.compartments)],
+    opened: ['informant identity'],
     reasons: waiting.reason,
     approvedBy: by,
   }

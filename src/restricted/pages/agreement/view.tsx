@@ -1,6 +1,6 @@
 import { CaseFrame, type CaseHead } from '../../../ui/case-frame.tsx'
 import type { FormState } from '../../../ui/form-state.ts'
-import { PostForm } from '../../../ui/forms.tsx'
+import { PostForm, radios, textarea } from '../../../ui/forms.tsx'
 import { govuk } from '../../../ui/govuk.ts'
 import type { Html } from '../../../ui/html.ts'
 import { paths } from '../../../ui/paths.ts'
@@ -9,36 +9,57 @@ import { momentInWords } from '../../until.ts'
 
 type Props = { readonly head: CaseHead; readonly waiting: readonly Opening[]; readonly form: FormState }
 
-export const AgreementView = ({ head, waiting, form }: Props): Html => (
-  <CaseFrame head={head} title="Who may see who reported" form={form}>
-    {waiting.length === 0 && <p class="govuk-body">Nothing waits for your agreement on this case.</p>}
-    {waiting.map(one => (
-      <section aria-labelledby={`o-${one.id}`}>
-        <h2 class="govuk-heading-m" id={`o-${one.id}`}>
-          {one.name} asks to see who reported
-        </h2>
-        <div class="govuk-inset-text putright-verbatim">{one.reason}</div>
-        <p class="govuk-body">
-          Asked at {momentInWords(one.from)}. If you agree, they see it until {momentInWords(one.until)}. If you do not, do
-          nothing: it ends by itself.
-        </p>
-        <PostForm>
-          <input type="hidden" name="opening" value={one.id} />
-          {govuk('button', {
-            html: (
-              <>
-                I agree<span class="govuk-visually-hidden"> that {one.name} sees who reported</span>
-              </>
-            ),
-            preventDoubleClick: true,
-          })}
-        </PostForm>
-      </section>
-    ))}
+/** One is answered at a time, the oldest first, unless a form comes back: then the one it was about. */
+export const AgreementView = ({ head, waiting, form }: Props): Html => {
+  const one = waiting.find(({ id }) => id === form.values['opening']) ?? waiting[0]
+  return (
+    <CaseFrame head={head} title="Who may see who reported" form={form}>
+      {one === undefined ? (
+        <p class="govuk-body">Nothing waits for your answer on this case.</p>
+      ) : (
+        <Waiting one={one} more={waiting.length - 1} form={form} />
+      )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={paths.case.show(head.caseId)}>
+          Back to the case
+        </a>
+      </p>
+    </CaseFrame>
+  )
+}
+
+type WaitingProps = { readonly one: Opening; readonly more: number; readonly form: FormState }
+
+const Waiting = ({ one, more, form }: WaitingProps): Html => (
+  <section aria-labelledby="asked">
+    <h2 class="govuk-heading-m" id="asked">
+      {one.name} asks to see who reported
+    </h2>
+    <div class="govuk-inset-text putright-verbatim">{one.reason}</div>
     <p class="govuk-body">
-      <a class="govuk-link" href={paths.case.show(head.caseId)}>
-        Back to the case
-      </a>
+      Asked at {momentInWords(one.from)}. If you agree, they see it until {momentInWords(one.until)}. What you answer stays on the
+      record.{more > 0 && ' Somebody else asks for the same: that is shown once you have answered this.'}
     </p>
-  </CaseFrame>
+    <PostForm>
+      <input type="hidden" name="opening" value={one.id} />
+      {govuk(
+        'radios',
+        radios(
+          form,
+          'answer',
+          { label: 'Your answer' },
+          { agreed: `I agree: ${one.name} sees who reported`, refused: 'I do not agree: it stays closed' },
+        ),
+      )}
+      {govuk(
+        'textarea',
+        textarea(form, 'reasons', {
+          label: 'If they should not see it, why?',
+          hint: `${one.name} reads this. Say nothing in it of who reported.`,
+          rows: '3',
+        }),
+      )}
+      {govuk('button', { text: 'Send your answer', preventDoubleClick: true })}
+    </PostForm>
+  </section>
 )

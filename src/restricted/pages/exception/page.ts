@@ -1,6 +1,6 @@
 import { looked } from '../../../audit/index.ts'
 import { exampleCases, openCase } from '../../../cases/index.ts'
-import { includes } from '../../../ledger/compartment.ts'
+import { includes, nothing } from '../../../ledger/compartment.ts'
 import type { RecordDeps } from '../../../record/index.ts'
 import { actorOf, formPage, redirect } from '../../../ui/page.ts'
 import { paths } from '../../../ui/paths.ts'
@@ -30,9 +30,11 @@ export const exceptionPage = formPage({
   submit: (deps, { opened: { caseId, mask } }, form, context) =>
     openRestrictedRecord(deps, { caseId, already: mask }, { ...form, route }, context),
   explain: whyNot,
-  done: ({ opened }, { until, waitsForSecondPerson }) =>
+  done: ({ opened }, { until, opensNow, waitsForSecondPerson }) =>
     redirect(
       paths.case.show(opened.caseId),
-      `Open to you by exception until ${momentInWords(until)}.${waitsForSecondPerson ? ' Who reported stays closed until a second person agrees.' : ''}`,
+      opensNow === nothing
+        ? 'Asked. Who reported stays closed until a second person agrees.'
+        : `Open to you by exception until ${momentInWords(until)}.${waitsForSecondPerson ? ' Who reported stays closed until a second person agrees.' : ''}`,
     ),
 })

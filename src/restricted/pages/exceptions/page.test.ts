@@ -100,8 +100,10 @@ describe('who reported', () => {
     return caseId
   }
   const sees = async (caseId: string) => /Ines Quarrell/.test((await as(amara).get(paths.case.people(caseId))).text)
-  const agrees = async (person: typeof josie, caseId: string) =>
-    as(person).post(paths.case.exceptionAgreement(caseId), { opening: (await openings(caseId))[0]?.id ?? '' })
+  const answers = async (person: typeof josie, caseId: string, values: Readonly<Record<string, string>>) =>
+    as(person).post(paths.case.exceptionAgreement(caseId), { opening: (await openings(caseId))[0]?.id ?? '', ...values })
+  const agrees = (person: typeof josie, caseId: string) => answers(person, caseId, { answer: 'agreed' })
+  const types = async (caseId: string) => (await world.as('system', db => readFacts(db, caseId, 31))).map(fact => fact.type)
 
   test('stays closed until a second person agrees, who is not the one who asked', async () => {
     const caseId = await openedBy()
@@ -122,5 +124,39 @@ describe('who reported', () => {
     assert.deepEqual([note?.fields['staff'], note?.fields['approvedBy']], [amara.id, josie.id])
     assert.match((await as(ruth).get(paths.work())).text, /Amara Boateng opened/)
     assert.equal((await agrees(josie, caseId)).status, 409, 'once')
+  })
+  test('is said to wait, at the head of the case and to whoever answers for it, and not to be open', async () => {
+    const caseId = await openedBy()
+    const shown = (await as(amara).get(paths.case.show(caseId))).text
+    assert.match(shown, /You asked to see who reported. It waits for a second person to agree. Nothing has been opened to you/)
+    assert.doesNotMatch(shown, /Opened by exception until/)
+    assert.match((await as(amara).get(paths.exceptions())).text, /Who reported is closed until a second person agrees/)
+    assert.match((await as(ruth).get(paths.work())).text, /Amara Boateng asked to see who reported on/)
+    assert.deepEqual((await types(caseId)).slice(-1), ['RestrictedRecordAsked'])
+  })
+  test('is not refused without a reason, by whoever asked, or by somebody who may not see it', async () => {
+    const caseId = await openedBy()
+    assert.deepEqual(errors(await answers(josie, caseId, { answer: 'refused' })), ['Enter why they should not see it'])
+    assert.deepEqual(errors(await answers(josie, caseId, {})), ['Choose your answer'])
+    assert.equal((await answers(amara, caseId, { answer: 'refused', reasons: 'Not now' })).status, 409)
+    assert.equal((await answers(colin, caseId, { answer: 'refused', reasons: 'Not now' })).status, 404)
+    assert.equal((await openings(caseId))[0]?.refused_by, null)
+  })
+  test('stays closed when it is refused; whoever asked reads why, and may ask again', async () => {
+    const caseId = await openedBy()
+    assert.equal((await answers(josie, caseId, { answer: 'refused', reasons: 'Ring me instead' })).status, 303)
+    assert.equal(await sees(caseId), false)
+    const said = /Josie Tran did not agree that .*Ring me instead/
+    for (const page of [paths.case.show(caseId), paths.exceptions(), paths.work()])
+      assert.match((await as(amara).get(page)).text, said)
+    assert.match((await as(ruth).get(paths.work())).text, said)
+    assert.deepEqual((await types(caseId)).slice(-1), ['RestrictedRecordRefused'])
+    assert.doesNotMatch(
+      (await as(amara).get(paths.case.show(caseId))).text,
+      /waits for a second person|asked to see by exception/,
+    )
+    assert.equal((await agrees(josie, caseId)).status, 409, 'answered once')
+    assert.equal((await as(amara).post(paths.case.exception(caseId), asked)).status, 303)
+    assert.match((await as(amara).get(paths.case.show(caseId))).text, /It waits for a second person/)
   })
 })

@@ -44,6 +44,6 @@ export const exceptionsPage = formPage({
   done: () =>
     redirect(
       paths.exceptions(),
-      'If there is a case of that reference that can be opened to you, it is open now and in the list below.',
+      'If there is a case of that reference that can be opened to you, it is in the list below, with what is open and what waits.',
     ),
 })

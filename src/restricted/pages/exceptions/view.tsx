@@ -1,14 +1,15 @@
 import { momentInWords } from '../../until.ts'
+import { nothing } from '../../../ledger/compartment.ts'
 import type { FormState } from '../../../ui/form-state.ts'
 import { input, PostForm } from '../../../ui/forms.tsx'
 import { Frame } from '../../../ui/frame.tsx'
 import { govuk } from '../../../ui/govuk.ts'
 import type { Html } from '../../../ui/html.ts'
 import { paths } from '../../../ui/paths.ts'
-import { openedInWords } from '../../parts.ts'
+import { openedBecause, waitsForSecond } from '../../../people/break-glass.ts'
+import { whatIsOpen } from '../../in-words.ts'
 import type { Opening } from '../../read-models/openings.ts'
 import { AskedFields, WhatFollows } from '../asked-fields.tsx'
-import { waits } from '../waits.ts'
 
 type Props = { readonly own: readonly Opening[]; readonly form: FormState }
 
@@ -36,10 +37,10 @@ export const ExceptionsView = ({ own, form }: Props): Html => (
 const Own = ({ own }: { readonly own: readonly Opening[] }): Html => (
   <section aria-labelledby="open">
     <h2 class="govuk-heading-m" id="open">
-      Open to you by exception
+      Open to you by exception, or asked for
     </h2>
     {own.length === 0 ? (
-      <p class="govuk-body">Nothing is open to you by exception.</p>
+      <p class="govuk-body">Nothing is open to you by exception, and nothing waits.</p>
     ) : (
       <ul class="govuk-list govuk-list--spaced">
         {own.map(one => (
@@ -47,11 +48,20 @@ const Own = ({ own }: { readonly own: readonly Opening[] }): Html => (
             <a class="govuk-link" href={paths.case.show(one.caseId)}>
               {one.reference}, {one.title}
             </a>
-            : {openedInWords(one.compartments)}. Until {momentInWords(one.until)}.
-            {waits(one) && ' Who reported is closed until a second person agrees.'}
+            . {whatIsOpen(one).join(' ')} Until {momentInWords(one.until)}.
+            {(openedBecause(one) !== nothing || waitsForSecond(one)) && <End one={one} />}
           </li>
         ))}
       </ul>
     )}
   </section>
+)
+
+const End = ({ one }: { readonly one: Opening }): Html => (
+  <>
+    {' '}
+    <a class="govuk-link" href={paths.case.exceptionsOpen(one.caseId)}>
+      End it now<span class="govuk-visually-hidden">, {one.reference}</span>
+    </a>
+  </>
 )

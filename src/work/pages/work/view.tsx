@@ -33,7 +33,7 @@ export type WorkModel = {
   readonly calendar: Calendar
 }
 
-export const WorkView = (model: WorkModel, { today }: Context): Html => {
+export const WorkView = (model: WorkModel, { today, now: moment }: Context): Html => {
   const look = { today, calendar: model.calendar, phones: model.phones }
   const isNow = (duty: Duty) => duty.isOverdue || duty.due <= today
   const [now, later] = [model.duties.filter(isNow), model.duties.filter(duty => !isNow(duty))]
@@ -77,7 +77,7 @@ export const WorkView = (model: WorkModel, { today }: Context): Html => {
       )}
       <NotShown shown={model.duties.length} matching={model.counts.matching} />
       <InYourCare handovers={model.handovers} leadless={model.leadless} look={look} />
-      <Openings openings={model.openings} />
+      <Openings openings={model.openings} now={moment} />
       <Paper phones={model.phones} />
     </Frame>
   )
