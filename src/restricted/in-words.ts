@@ -5,6 +5,9 @@ import { openedInWords } from './parts.ts'
 import type { Opening } from './read-models/openings.ts'
 import { momentInWords } from './until.ts'
 
+/** Something is open by it, or waits. Precondition: its time is not over, and nobody has ended it. */
+export const canBeEnded = (one: Opening): boolean => openedBecause(one) !== nothing || waitsForSecond(one)
+
 /** Without until when. */
 export function whatIsOpen(one: Opening): readonly string[] {
   const opened = openedBecause(one)

@@ -4,7 +4,7 @@ import { accept, refuse, type Result } from '../../kernel/result.ts'
 import type { Mask } from '../../ledger/compartment.ts'
 import type { NewFact, StaffId } from '../../ledger/fact.ts'
 import { happened } from '../../ledger/new-fact.ts'
-import { compartmentOfNote } from '../../people/break-glass.ts'
+import { compartmentOfNote } from '../note.ts'
 
 /** What is open, or waits. */
 export type StillOpen = { readonly staffId: StaffId; readonly compartments: Mask }

@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../database/tables.ts'
 import type { Instant } from '../../kernel/instant.ts'
-import { bitOf } from '../../ledger/compartment.ts'
+import { bitOf, nothing } from '../../ledger/compartment.ts'
 import type { Actor } from '../../people/actor.ts'
 import { openedBecause, waitsForSecond, type KeptOpening } from '../../people/break-glass.ts'
 import { onBoardOf, visibleCase } from '../../people/index.ts'
@@ -87,5 +87,5 @@ export async function openToClose(db: Db, actor: Actor, caseId: string): Promise
     where b.case_id = ${caseId}::uuid and ${inTime} and (b.staff_id = ${actor.id}::uuid or ${theirs})
       and ${visibleCase(actor, 'c')}
     order by b.from_at, b.id`.execute(db)
-  return rows.filter(one => openedBecause(one) !== 0 || waitsForSecond(one))
+  return rows.filter(one => openedBecause(one) !== nothing || waitsForSecond(one))
 }

@@ -1,13 +1,11 @@
 import { momentInWords } from '../../until.ts'
-import { nothing } from '../../../ledger/compartment.ts'
 import type { FormState } from '../../../ui/form-state.ts'
 import { input, PostForm } from '../../../ui/forms.tsx'
 import { Frame } from '../../../ui/frame.tsx'
 import { govuk } from '../../../ui/govuk.ts'
 import type { Html } from '../../../ui/html.ts'
 import { paths } from '../../../ui/paths.ts'
-import { openedBecause, waitsForSecond } from '../../../people/break-glass.ts'
-import { whatIsOpen } from '../../in-words.ts'
+import { canBeEnded, whatIsOpen } from '../../in-words.ts'
 import type { Opening } from '../../read-models/openings.ts'
 import { AskedFields, WhatFollows } from '../asked-fields.tsx'
 
@@ -48,8 +46,7 @@ const Own = ({ own }: { readonly own: readonly Opening[] }): Html => (
             <a class="govuk-link" href={paths.case.show(one.caseId)}>
               {one.reference}, {one.title}
             </a>
-            . {whatIsOpen(one).join(' ')} Until {momentInWords(one.until)}.
-            {(openedBecause(one) !== nothing || waitsForSecond(one)) && <End one={one} />}
+            . {whatIsOpen(one).join(' ')} Until {momentInWords(one.until)}.{canBeEnded(one) && <End one={one} />}
           </li>
         ))}
       </ul>

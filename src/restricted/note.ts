@@ -1,0 +1,1 @@
+export { compartmentOfNote } from '../people/break-glass.ts'
