@@ -57,7 +57,12 @@ export async function directoryOn(db: Db, today: PlainDate): Promise<Directory> 
   return { teams, managers: managers.rows, patches: patches.rows }
 }
 
-export async function addressOf(db: Db, email: string): Promise<StaffId | null> {
+/**
+ * Who has it. Until the transaction ends nobody else can take it: of two administrators at the same moment the second waits
+ * here, and then finds it taken, instead of being stopped by the database.
+ */
+export async function addressToTake(db: Db, email: string): Promise<StaffId | null> {
+  await sql`select pg_advisory_xact_lock(hashtext('the address of staff'), hashtext(lower(${email})))`.execute(db)
   const { rows } = await sql<{ id: StaffId }>`select s.id from staff s where lower(s.email) = lower(${email})`.execute(db)
   return rows[0]?.id ?? null
 }

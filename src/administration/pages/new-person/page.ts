@@ -7,7 +7,7 @@ import { paths } from '../../../ui/paths.ts'
 import { addPerson, type AddPerson } from '../../decisions/add-person.ts'
 import type { AdministrationDeps } from '../../deps.ts'
 import { keepNewPerson } from '../../keep.ts'
-import { addressOf, directoryOn } from '../../read-models/people.ts'
+import { addressToTake, directoryOn } from '../../read-models/people.ts'
 import { personWords, readPerson } from '../person-form.ts'
 import { NewPersonView } from './view.tsx'
 
@@ -29,7 +29,7 @@ export const newPersonPage = formPage({
   read,
   view: (model, form) => NewPersonView({ ...model, form }),
   submit: async ({ db }, { directory, invites }, command, context) => {
-    const decided = addPerson({ directory, addressOf: await addressOf(db, command.email) }, command)
+    const decided = addPerson({ directory, addressOf: await addressToTake(db, command.email) }, command)
     if (!decided.ok) return decided
     const id: StaffId = await keepNewPerson({ db, context, route: paths.admin.newPerson.pattern }, decided.value)
     return accept({ id, invites })

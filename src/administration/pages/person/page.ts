@@ -6,7 +6,7 @@ import { paths } from '../../../ui/paths.ts'
 import { changePerson, type ChangePerson } from '../../decisions/change-person.ts'
 import type { AdministrationDeps } from '../../deps.ts'
 import { keepPerson } from '../../keep.ts'
-import { addressOf, directoryOn, everybody, personOf, personToChange } from '../../read-models/people.ts'
+import { addressToTake, directoryOn, everybody, personOf, personToChange } from '../../read-models/people.ts'
 import { firstRole, patchesTicked, personWords, readPerson } from '../person-form.ts'
 import { movedOnWords } from '../shared.tsx'
 import { PersonView } from './view.tsx'
@@ -33,7 +33,7 @@ export const personPage = formPage({
   view: (model, form) => PersonView({ ...model, form }),
   submit: async ({ db, signIn }, { person: { id }, directory }, typed, context) => {
     const person = await personToChange(db, id)
-    const around = { directory, addressOf: await addressOf(db, typed.email) }
+    const around = { directory, addressOf: await addressToTake(db, typed.email) }
     const decided = changePerson(person, around, { ...typed, by: actorOf(context).id })
     if (!decided.ok) return decided
     await keepPerson({ db, context, route: paths.admin.person.pattern }, id, decided.value)
