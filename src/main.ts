@@ -44,6 +44,8 @@ async function main() {
     today: async () => (await clock()).today,
     log,
   })
+  // Whoever runs it reads at once what is wrong with the provider; those who sign in find it asked again.
+  void signIn.singleSignOn.isThere()
   const signer = signingKey(databaseSettings.dataFolder)
   const app = application({
     pool: database.app,

@@ -8,7 +8,7 @@ import { digestOfCode, looksLikeRecoveryCode } from './recovery-codes.ts'
 import { safeReturn } from './return-to.ts'
 import { addressOf, nobodysAddress, staffIdIn } from './staff-address.ts'
 import type { How } from './tables.ts'
-import { firstUse } from './used-codes.ts'
+import { firstUse, whoseCode } from './used-codes.ts'
 
 export type Step =
   | { readonly is: 'proved'; readonly staffId: StaffId; readonly how: How }
@@ -83,18 +83,20 @@ export function createProofs(options: ProofOptions) {
       return { step: { is: 'second factor to set up', staffId: proof.staffId }, set }
     },
 
-    /** Six digits from an app, or a recovery code. */
-    secondFactor: async (typed: string, cookies: string): Promise<Stepped> => {
+    /** Six digits from an app, or a recovery code. `by`: whose password went before; null: nobody's that we know of. */
+    secondFactor: async (typed: string, cookies: string): Promise<Stepped & { readonly by: StaffId | null }> => {
+      const by = await whoseCode(db, cookiesIn(cookies).get(`${prefix}.two_factor`))
       const headers = only(cookies, 'two_factor')
       const code = typed.replace(/\s/g, '')
       const isRecovery = looksLikeRecoveryCode(typed)
       const answered = isRecovery
         ? await auth.api.verifyBackupCode({ body: { code: digestOfCode(typed) }, headers, asResponse: true })
         : await auth.api.verifyTOTP({ body: { code }, headers, asResponse: true })
-      if (!answered.ok) return no(await whyNot(answered), answered.headers.getSetCookie())
-      return isRecovery
-        ? finished(answered, cookies, 'password and recovery code', null)
-        : finished(answered, cookies, 'password and code', code)
+      if (!answered.ok) return { ...no(await whyNot(answered), answered.headers.getSetCookie()), by }
+      const stepped = isRecovery
+        ? await finished(answered, cookies, 'password and recovery code', null)
+        : await finished(answered, cookies, 'password and code', code)
+      return { ...stepped, by }
     },
 
     /** Where the provider is; goes on to `to` afterwards. Null when the provider cannot be reached. */

@@ -10,6 +10,7 @@ import { browserName } from './browser-name.ts'
 import { cookiesIn, dropCookie, sessionCookie, setSession } from './cookies.ts'
 import { invite, invited, redeem } from './invitations.ts'
 import { checkPassword, type PasswordRefused } from './passwords.ts'
+import { inTime, providerCheck } from './discovery.ts'
 import { createProofs, type Step } from './proofs.ts'
 import { secondFactorSetUp } from './second-factor-set-up.ts'
 import { beginSession, endSession, endSessionsOf, findSession, type Session } from './session.ts'
@@ -39,6 +40,13 @@ export type Outcome =
   | { readonly is: 'wait'; readonly seconds: number }
 export type Went = { readonly outcome: Outcome; readonly set: readonly string[] }
 
+/** Who gave it had the right password. */
+const wrongCode = {
+  wrong: 'a wrong code was given after the password',
+  over: 'a code was given after the password, too late or a second time',
+  locked: 'a code was given after the password while the account was locked',
+} as const
+
 export type SignIn = ReturnType<typeof createSignIn>
 
 export function createSignIn(options: SignInOptions) {
@@ -46,8 +54,9 @@ export function createSignIn(options: SignInOptions) {
   const lookup = staffLookup({ db, today, provider, log })
   const proofs = createProofs({ db, settings, lookup, log, now })
   const setUp = secondFactorSetUp({ db, proofs })
+  const isThere = providerCheck(settings.singleSignOn?.discoveryUrl ?? null, log)
 
-  const tell = async (staffId: StaffId, what: string) =>
+  const tell = async (staffId: StaffId | null, what: string) =>
     void (await sql`select sign_in.tell(${staffId}::uuid, ${what}, ${now().toISOString()}::timestamptz)`.execute(db))
   const emailOf = async (staffId: StaffId): Promise<string> =>
     (await sql<{ email: string | null }>`select sign_in.email_of(${staffId}::uuid) as email`.execute(db)).rows[0]?.email ?? ''
@@ -92,13 +101,18 @@ export function createSignIn(options: SignInOptions) {
       if (step.is === 'no') {
         attempts.wentWrong(keys, now())
         const staffId = await lookup.byEmail(email)
-        if (staffId !== null) await tell(staffId, 'a wrong password was given')
+        // Never the name that was typed: it may be a password in the wrong field.
+        await tell(
+          staffId,
+          staffId === null ? 'a password was given for an address that nobody here has' : 'a wrong password was given',
+        )
       } else attempts.wentWell({ of: 'account', name: email })
       return went(step, set, browser)
     },
 
     secondFactor: async (typed: string, browser: Browser): Promise<Went> => {
-      const { step, set } = await proofs.secondFactor(typed, browser.cookies)
+      const { step, set, by } = await proofs.secondFactor(typed, browser.cookies)
+      if (by !== null && step.is === 'no') await tell(by, wrongCode[step.why])
       return went(step, set, browser)
     },
 
@@ -112,7 +126,10 @@ export function createSignIn(options: SignInOptions) {
     },
 
     singleSignOn: {
-      begin: (to: string) => proofs.beginSingleSignOn(to),
+      /** Asks the provider, and says to the log what is wrong with it. Always true without single sign-on. */
+      isThere,
+      /** Null when the provider cannot be reached or is not the one of the settings: the log says why. */
+      begin: async (to: string) => ((await isThere()) ? inTime(proofs.beginSingleSignOn(to)) : null),
       finish: async (query: string, browser: Browser): Promise<Went & { readonly to: string }> => {
         const { step, set, to } = await proofs.finishSingleSignOn(query, browser.cookies)
         return { ...(await went(step, set, browser)), to }

@@ -16,7 +16,7 @@ export type SignInTables = {
     readonly provider_id: string
     readonly password: string | null
   }
-  readonly 'sign_in.verification': { readonly expires_at: Date }
+  readonly 'sign_in.verification': { readonly identifier: string; readonly value: string; readonly expires_at: Date }
   readonly 'sign_in.second_factor': {
     readonly person_id: string
     readonly secret: string
