@@ -35,6 +35,20 @@ test('a promise is told with its day, and its keeping by what was promised', () 
   assert.equal(words('commitment done', {}, ['promise-1']).heading, 'Done as promised: Visit')
 })
 
+test('money is told in pounds, and what a sum is made of part by part', () =>
+  assert.deepEqual(
+    words('redress offered', {
+      pence: 35_000,
+      parts: [
+        { pence: 20_000, for: 'having to ask again', kind: 'compensation' },
+        { pence: 10_050, for: 'the delay', kind: 'goodwill' },
+      ],
+      opened: ['a', 'b'],
+      apology: true,
+    }).details,
+    ['Sum: £350', 'Parts: £200, having to ask again, compensation; £100.50, the delay, goodwill', 'Opened: a, b', 'Apology: yes'],
+  ))
+
 test('words that are withheld are said to be', () =>
   assert.deepEqual(words('contact made', { channel: 'telephone', content: withheldValue }).written, [
     'These words are withheld.',

@@ -1,8 +1,7 @@
 // An entry as a person reads it: one line saying what happened, the words that were written, and the coded details. Every kind
 // has a line: those met daily say it well, the rest say the kind's own name.
-import { isPlainDate, longDate } from '../kernel/plain-date.ts'
 import { withheldValue } from '../ledger/entry.ts'
-import type { FieldValue } from '../rulebook/entry.ts'
+import { capital, day, detail } from './entry-details.ts'
 import { exceptionSentences } from './exception-words.ts'
 import { staff, type Names, type Read, type Sentence, type Worded } from './sentence.ts'
 
@@ -57,7 +56,6 @@ const readerOf =
     return value === withheldValue ? 'withheld' : value
   }
 
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 const plainly: Sentence = (_, __, { kind }) => capital(kind)
 
 const channelWords: { readonly [channel: string]: string } = {
@@ -72,7 +70,6 @@ const by = (read: Read): string => {
   const channel = read('channel')
   return channel === null ? 'Contact' : (channelWords[channel] ?? channel)
 }
-const day = (value: string): string => (isPlainDate(value) ? longDate(value) : value)
 const until = (read: Read): string => {
   const last = read('until')
   return last === null ? '' : ` until ${day(last)}`
@@ -151,18 +148,4 @@ const sentences: { readonly [kind: string]: Sentence } = {
   'staff member cleared': (read, names) => `The case no longer concerns ${staff(read, names)}`,
   ...exceptionSentences,
   'staff safety noted': read => `Before a visit: ${read('what') ?? 'something to know'}`,
-}
-
-/** "Category: standard". A value that is a day is said as one; a list is said in a row. */
-function detail(field: string, value: FieldValue): readonly string[] {
-  const label = capital(
-    field.replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`),
-  )
-  if (value === null || value === '') return []
-  if (typeof value === 'boolean') return [`${label}: ${value ? 'yes' : 'no'}`]
-  if (typeof value === 'number') return [`${label}: ${value.toLocaleString('en-GB')}`]
-  if (typeof value === 'string') return [`${label}: ${value === withheldValue ? 'withheld' : day(value)}`]
-  if (Array.isArray(value))
-    return [`${label}: ${value.filter(one => typeof one === 'string' || typeof one === 'number').join(', ')}`]
-  return []
 }
