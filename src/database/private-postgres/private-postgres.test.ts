@@ -177,14 +177,18 @@ test('what PostgreSQL says is put in plain words that say what to do', () => {
 test('a lock is let go of when its holder is killed', async () => {
   const path = join(someFolder(), 'lock')
   const file = join(import.meta.dirname, 'file-lock.ts')
-  const code = `import(${JSON.stringify(file)}).then(m => m.withFileLock(${JSON.stringify(path)}, () => { console.log('held'); return new Promise(() => setInterval(() => {}, 1000)) }))`
+  // The timer keeps the promise, and so the lock that waits for it: what nothing can reach is collected, and its lock let go.
+  const code = `import(${JSON.stringify(file)}).then(m => m.withFileLock(${JSON.stringify(path)}, () => new Promise(done => { setTimeout(done, 600_000); console.log('held') })))`
   const holder = spawn(process.execPath, ['--import', 'tsx', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] })
-  await new Promise(resolve => holder.stdout.once('data', resolve))
-  await assert.rejects(
-    withFileLock(path, async () => {}, 50),
-    /has held/,
-  )
-  holder.kill('SIGKILL')
+  try {
+    await new Promise(resolve => holder.stdout.once('data', resolve))
+    await assert.rejects(
+      withFileLock(path, async () => {}, 50),
+      /has held/,
+    )
+  } finally {
+    holder.kill('SIGKILL')
+  }
   assert.equal(await withFileLock(path, async () => 'mine'), 'mine')
 })
 
