@@ -1,10 +1,10 @@
 // The coded fields of an entry in words: a day as a day, money in pounds, a list in a row.
+import { capital } from '../kernel/capital.ts'
 import { pounds } from '../kernel/money.ts'
 import { isPlainDate, longDate } from '../kernel/plain-date.ts'
 import { withheldValue } from '../ledger/entry.ts'
 import type { FieldValue } from '../rulebook/entry.ts'
 
-export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 export const day = (value: string): string => (isPlainDate(value) ? longDate(value) : value)
 
 /** "Category: standard". */

@@ -1,7 +1,8 @@
 // An entry as a person reads it: one line saying what happened, the words that were written, and the coded details. Every kind
 // has a line: those met daily say it well, the rest say the kind's own name.
+import { capital } from '../kernel/capital.ts'
 import { withheldValue } from '../ledger/entry.ts'
-import { capital, day, detail } from './entry-details.ts'
+import { day, detail } from './entry-details.ts'
 import { exceptionSentences } from './exception-words.ts'
 import { staff, type Names, type Read, type Sentence, type Worded } from './sentence.ts'
 

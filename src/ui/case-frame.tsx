@@ -1,5 +1,6 @@
 // Every page of one case stands under the same head: who it is about and where, who leads, and what must be known before
 // anybody rings, writes or visits. The safety lines are never folded away.
+import { capital } from '../kernel/capital.ts'
 import { useContext, type Child } from 'hono/jsx'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { FormState } from './form-state.ts'
@@ -83,8 +84,6 @@ export const CaseFrame = ({ head, title, tab, form, skipTo, children }: CaseFram
     {children}
   </Frame>
 )
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 const Identity = ({ head, named }: { readonly head: CaseHead; readonly named: boolean }): Html => (
   <ul class="govuk-list putright-identity" aria-label="About this case">

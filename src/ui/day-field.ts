@@ -1,11 +1,11 @@
 // One input for a day, and one for a time, on a page that is filled in on a doorstep: the browser's own picker where it has
 // one, and plain typing where not.
+import { capital } from '../kernel/capital.ts'
 import { fromParts, isPlainDate, type PlainDate } from '../kernel/plain-date.ts'
 import { accept, refuse } from '../kernel/result.ts'
 import type { Reader } from './fields.ts'
 
 const typed = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** '2026-05-07' from a picker, or '7 5 2026', '7/5/2026'. `what` reads after "Enter". */
 export const dayField =

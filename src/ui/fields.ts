@@ -1,5 +1,6 @@
 // Reading a form: `fields(body, { sentOn: pastDate('the date it was sent', today) })` gives typed values, or every error
 // at once. Messages follow GOV.UK's: say what to do, no "please" and no "valid".
+import { capital } from '../kernel/capital.ts'
 import { fromParts, isPlainDate, longDate, type PlainDate } from '../kernel/plain-date.ts'
 import { accept, refuse, type Result } from '../kernel/result.ts'
 import type { Body, FieldError } from './form-state.ts'
@@ -24,7 +25,6 @@ export const typedText = (body: Body, name: string): string => {
   const value = body[name]
   return typeof value === 'string' ? value : ''
 }
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Text, trimmed; `what` reads after "Enter": 'your reasons'. */
 export const text =

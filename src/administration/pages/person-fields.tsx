@@ -1,3 +1,4 @@
+import { capital } from '../../kernel/capital.ts'
 import { roles as everyRole } from '../../people/actor.ts'
 import { errorAt, type FormState } from '../../ui/form-state.ts'
 import { input } from '../../ui/forms.tsx'
@@ -5,7 +6,7 @@ import { govuk } from '../../ui/govuk.ts'
 import type { Html } from '../../ui/html.ts'
 import type { Directory } from '../person.ts'
 import { roleField } from './person-form.ts'
-import { capital, Choice } from './shared.tsx'
+import { Choice } from './shared.tsx'
 
 type Props = { readonly form: FormState; readonly directory: Directory }
 

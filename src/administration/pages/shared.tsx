@@ -29,8 +29,6 @@ export const AdminFrame = ({ way = [], children, ...frame }: AdminFrameProps): H
   </Frame>
 )
 
-export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-
 type ChoiceProps = {
   readonly name: string
   readonly label: string

@@ -1,4 +1,5 @@
 // How entries are shown, wherever they are: under each day, the time, who, and what they did.
+import { capital } from '../../kernel/capital.ts'
 import { longDate } from '../../kernel/plain-date.ts'
 import { Day, londonTime } from '../../ui/dates.tsx'
 import { govuk } from '../../ui/govuk.ts'
@@ -32,7 +33,7 @@ export const LookTables = ({ looks, withCase }: LookTablesProps): Html => (
           rows={ofTheDay.map(look => [
             londonTime(look.at),
             look.who ?? 'Putright itself',
-            sentence(look.what),
+            capital(look.what),
             ...(withCase ? [<CaseLink look={look} />] : []),
           ])}
         />
@@ -40,8 +41,6 @@ export const LookTables = ({ looks, withCase }: LookTablesProps): Html => (
     ))}
   </>
 )
-
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 const CaseLink = ({ look: { caseId, reference } }: { readonly look: Look }): Html =>
   caseId === null ? (

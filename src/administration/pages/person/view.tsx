@@ -1,3 +1,4 @@
+import { capital } from '../../../kernel/capital.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { Day } from '../../../ui/dates.tsx'
 import { errorAt, type FormState } from '../../../ui/form-state.ts'
@@ -9,7 +10,7 @@ import { paths } from '../../../ui/paths.ts'
 import { versionOf, type Directory, type Person } from '../../person.ts'
 import { PersonFields } from '../person-fields.tsx'
 import { patchField, rolesAsTicked } from '../person-form.ts'
-import { AdminFrame, capital, people, Seen } from '../shared.tsx'
+import { AdminFrame, people, Seen } from '../shared.tsx'
 
 type PersonModel = {
   readonly person: Person

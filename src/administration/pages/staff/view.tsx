@@ -1,3 +1,4 @@
+import { capital } from '../../../kernel/capital.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { ActionLink } from '../../../ui/case-frame.tsx'
 import { count, Day } from '../../../ui/dates.tsx'
@@ -6,7 +7,7 @@ import type { Html } from '../../../ui/html.ts'
 import { paths } from '../../../ui/paths.ts'
 import { StackedTable } from '../../../ui/stacked-table.tsx'
 import type { StaffRow } from '../../read-models/people.ts'
-import { AdminFrame, capital } from '../shared.tsx'
+import { AdminFrame } from '../shared.tsx'
 
 export type StaffModel = { readonly staff: readonly StaffRow[]; readonly today: PlainDate }
 

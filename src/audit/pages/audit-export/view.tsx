@@ -1,3 +1,4 @@
+import { capital } from '../../../kernel/capital.ts'
 import { longDate } from '../../../kernel/plain-date.ts'
 import type { Role } from '../../../people/actor.ts'
 import { errorAt, type FieldError, type FormState } from '../../../ui/form-state.ts'
@@ -22,8 +23,6 @@ type AuditExportModel = {
   readonly looks: readonly Look[]
   readonly roles: readonly Role[]
 }
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 export const AuditExportView = (model: AuditExportModel, form: FormState): Html => (
   <Frame

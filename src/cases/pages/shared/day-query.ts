@@ -1,5 +1,6 @@
 // The two day controls of the case page. They are a GET form, so that a day of a case has an address that can be sent to a
 // colleague; three inputs arrive as `asAt-day` and so on, and a link gives `asAt` whole.
+import { capital } from '../../../kernel/capital.ts'
 import { isPlainDate, partsOf, type PlainDate } from '../../../kernel/plain-date.ts'
 import { fields, realDate } from '../../../ui/fields.ts'
 import type { Body, FieldError, FormState } from '../../../ui/form-state.ts'
@@ -54,7 +55,6 @@ function readDay(query: Context['query'], name: Name): ReadDay {
 
 const [earliestYear, latestYear] = [2000, 2100]
 const inRange = (day: PlainDate): boolean => partsOf(day).year >= earliestYear && partsOf(day).year <= latestYear
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 const unreadable = (name: Name, typed: string): ReadDay => ({
   day: undefined,

@@ -1,3 +1,4 @@
+import { capital } from '../../../kernel/capital.ts'
 import type { PlainDate } from '../../../kernel/plain-date.ts'
 import { count } from '../../../ui/dates.tsx'
 import { Frame } from '../../../ui/frame.tsx'
@@ -8,7 +9,7 @@ import type { Determination } from '../../determination.ts'
 import { Failings } from './failings.view.tsx'
 import { Orders } from './orders.view.tsx'
 import { Sections } from './sections.view.tsx'
-import { capital, dayWords, layoutWords, severityTag } from './words.ts'
+import { dayWords, layoutWords, severityTag } from './words.ts'
 
 export type ReadingView = {
   readonly read: Determination

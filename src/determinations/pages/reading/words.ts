@@ -28,6 +28,3 @@ export const limitWords = (due: Due): string => {
 
 export const dayWords = (date: string | null, unknown = 'Not found'): string =>
   date !== null && isPlainDate(date) ? longDate(date) : unknown
-
-/** Items in a list often begin in the middle of a sentence. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,3 +1,4 @@
+import { capital } from '../../../kernel/capital.ts'
 import type { OpenedCase } from '../../../cases/index.ts'
 import type { Recorded } from '../../../ledger/fact.ts'
 import { CaseFrame } from '../../../ui/case-frame.tsx'
@@ -73,5 +74,3 @@ export const ErasureView = ({ opened, fact, sealed, form }: ErasureView): Html =
     )}
   </CaseFrame>
 )
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

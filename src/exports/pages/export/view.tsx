@@ -1,3 +1,4 @@
+import { capital } from '../../../kernel/capital.ts'
 import type { OpenedCase } from '../../../cases/index.ts'
 import { CaseFrame } from '../../../ui/case-frame.tsx'
 import { errorAt, type FormState } from '../../../ui/form-state.ts'
@@ -15,8 +16,6 @@ type ExportView = {
   readonly key: string
   readonly form: FormState
 }
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 export const ExportView = ({ opened, parts, key, form }: ExportView): Html => (
   <CaseFrame head={opened.head} title="Export the case" tab="export" form={form}>

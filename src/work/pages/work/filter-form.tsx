@@ -1,9 +1,9 @@
+import { capital } from '../../../kernel/capital.ts'
 import { govuk } from '../../../ui/govuk.ts'
 import type { Html } from '../../../ui/html.ts'
 import { paths } from '../../../ui/paths.ts'
 import { isFiltered, kinds, whens, whose, type Filter } from '../../filter.ts'
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const words: Readonly<Record<string, string>> = {
   today: 'Overdue and due today',
   'this week': 'Overdue and due this week',

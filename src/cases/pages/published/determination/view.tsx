@@ -1,3 +1,4 @@
+import { capital } from '../../../../kernel/capital.ts'
 import type { CaseFile, Concordance, FailingMatch } from '../../../../casefiles/index.ts'
 import { failings } from '../../../../kernel/failings.ts'
 import { pounds } from '../../../../kernel/money.ts'
@@ -64,7 +65,7 @@ const Findings = ({ file }: { readonly file: CaseFile }): Html => (
     <ul class="govuk-list govuk-list--bullet">
       {file.found.findings.map(one => (
         <li>
-          <strong>{sentence(one.severity)}</strong>: {file.points.find(point => point.point === one.point)?.says ?? one.point}{' '}
+          <strong>{capital(one.severity)}</strong>: {file.points.find(point => point.point === one.point)?.says ?? one.point}{' '}
           <span class="putright-quiet">
             ({one.cite}
             {one.scheme ? `; Scheme paragraph ${one.scheme}` : ''})
@@ -74,8 +75,6 @@ const Findings = ({ file }: { readonly file: CaseFile }): Html => (
     </ul>
   </>
 )
-
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 const Failing = ({
   match,
